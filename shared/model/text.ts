@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+
+/** One line of text for a title, a name or a label: no line break, 1 to 300 characters. */
+export const line = z
+  .string()
+  .min(1)
+  .max(300)
+  .refine((text) => wellFormed(text) && !/[\n\r]/.test(text));
+
+/** Prose as a person typed it: up to 20,000 characters. */
+export const paragraph = z.string().min(1).max(20_000).refine(wellFormed);
+
+/** Prose that may be left empty. */
+export const anyText = z.string().max(20_000).refine(wellFormed);

@@ -1,0 +1,21 @@
+import { callFaults } from './calls.ts';
+import { fileFaults } from './files.ts';
+import { inputFaults } from './input.ts';
+import { keyFaults } from './keys.ts';
+import { planFaults } from './plan.ts';
+import { returnFaults } from './returns.ts';
+import { storeFaults } from './store.ts';
+
+/**
+ * Every refusal that a user may read, by code. Each entry takes what it speaks about and gives
+ * `message` (what happened) and, where there is one, `next` (what to do).
+ */
+export const faultWords = {
+  ...callFaults,
+  ...fileFaults,
+  ...inputFaults,
+  ...keyFaults,
+  ...planFaults,
+  ...returnFaults,
+  ...storeFaults,
+};
