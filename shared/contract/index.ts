@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { changeCalls } from './changes.ts';
+import { exceptionCalls } from './exceptions.ts';
+import type { Fault } from './faults.ts';
+import { fileCalls } from './files.ts';
+import { handoverCalls } from './handover.ts';
+import { keyCalls } from './keys.ts';
+import { packCalls } from './packs.ts';
+import { planCalls } from './plan.ts';
+import { readingCalls } from './readings.ts';
+import { returnCalls } from './returns.ts';
+import { secretariatCalls } from './secretariat.ts';
+import { workspaceCalls } from './workspace.ts';
+
+/** Every call that the core answers, by name. The desktop, the command line and the tests use no other way in. */
+export const contract = {
+  ...workspaceCalls,
+  ...keyCalls,
+  ...planCalls,
+  ...readingCalls,
+  ...exceptionCalls,
+  ...returnCalls,
+  ...fileCalls,
+  ...secretariatCalls,
+  ...handoverCalls,
+  ...packCalls,
+  ...changeCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName];
+export type CommandName = Exclude<CallName, QueryName>;
+/** What a caller sends. */
+export type Input<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a handler is given: parsed, with defaults filled in. */
+export type Parsed<N extends CallName> = z.output<Contract[N]['input']>;
+export type Output<N extends CallName> = z.output<Contract[N]['output']>;
+
+/** A reply is a value: errors lose their fields on the way between processes, values do not. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault };
