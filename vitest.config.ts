@@ -1,7 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { common } from './build/vite.config.ts';
 
-export default defineConfig({
-  test: {
-    include: ['{electron,shared,db,build,tests,renderer}/**/*.test.{ts,tsx}'],
-  },
-});
+export default mergeConfig(
+  common,
+  defineConfig({
+    test: {
+      include: ['{electron,shared,db,build,tests,renderer}/**/*.test.{ts,tsx}'],
+      // Passphrases are stretched on purpose, and set-up may share two cores with the tests.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  }),
+);
