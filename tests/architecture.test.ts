@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as law from './laws.ts';
+import { gaps } from './lock.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const pack = JSON.parse(read('package.json'));
@@ -209,6 +210,18 @@ describe('the packages', () => {
     for (const loose of ['^1.0.0', '~1.0.0', '1.x', '*', 'latest', 'npm:a@^1.0.0', '>=1.0.0']) {
       expect(loose).not.toMatch(exact);
     }
+  });
+
+  test('are all in the lock file, for every platform', () => {
+    expect(gaps(JSON.parse(read('package-lock.json')).packages)).toEqual([]);
+    const nested = {
+      '': { dependencies: { a: '1.0.0' } },
+      'node_modules/a': { dependencies: { '@s/b': '1.0.0' }, optionalDependencies: { 'b-win32': '1.0.0' } },
+      'node_modules/a/node_modules/@s/b': { dependencies: { a: '1.0.0', 'b-win32': '1.0.0' } },
+    };
+    const missing = ['node_modules/a needs b-win32', 'node_modules/a/node_modules/@s/b needs b-win32'];
+    expect(gaps(nested)).toEqual(missing);
+    expect(gaps({ ...nested, 'node_modules/a/node_modules/b-win32': {} })).toEqual([]);
   });
 
   test('each have a line in the README that says why', () => {
