@@ -1,0 +1,140 @@
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Kid } from '../../../shared/model/ids.ts';
+import type { SealingJwk, SigningJwk } from '../../../shared/model/public-jwk.ts';
+import type { Identity } from '../exchange/private-key.ts';
+import { kidOf } from '../exchange/public-key.ts';
+import { random, sha256 } from '../exchange/suite.ts';
+import type { KeyFile, Person } from './key-file.ts';
+import { checkPassphrase } from './passphrase.ts';
+import {
+  identityOf,
+  lockByPassphrase,
+  lockByRecovery,
+  newPerson,
+  type Secret,
+  secretsOf,
+} from './person-keys.ts';
+import { newRecoveryCode } from './recovery-code.ts';
+
+/** The Windows or macOS sign-in, filled in by the desktop. It may open the database; it never signs. */
+export interface SystemSignIn {
+  protect(secret: Uint8Array): Promise<Uint8Array>;
+  /** Rejects when the system no longer knows what it kept. */
+  reveal(kept: Uint8Array): Promise<Uint8Array>;
+}
+
+/** A way to open the database. */
+export type WayIn = Secret | { signIn: SystemSignIn };
+/** A person's public keys, as the key file names them. `kid` is that of the signing key. */
+export type KeyHolder = { kid: Kid; signing: SigningJwk; sealing: SealingJwk };
+/** A key file in which a person has a new recovery code, which is for paper alone and kept nowhere. */
+export type KeysMade = { keys: KeyFile; kid: Kid; recoveryCode: string };
+
+/** A new workspace's keys: its database key, and the first person's own. @throws `key.passphrase-weak` */
+export async function createKeys(passphrase: string): Promise<KeysMade> {
+  const database = random(32);
+  const { person, kid, recoveryCode } = await newPerson(database, passphrase);
+  const keys: KeyFile = { schema: 'csp.keys/1', check: databaseCheck(database), people: [person] };
+  return { keys, kid, recoveryCode };
+}
+
+/**
+ * A second person's keys beside the first's, such as the chair's beside the staff officer's.
+ * `database` is the key of this workspace's database, unlocked. @throws `key.passphrase-weak`
+ */
+export async function addIdentity(keys: KeyFile, database: Buffer, passphrase: string): Promise<KeysMade> {
+  const { person, kid, recoveryCode } = await newPerson(assertDatabaseKey(keys, database), passphrase);
+  return { keys: { ...keys, people: [...keys.people, person] }, kid, recoveryCode };
+}
+
+/** Who has signing keys here, in the order in which they were made. */
+export const keyHolders = (keys: KeyFile): KeyHolder[] =>
+  keys.people.map(({ signing, sealing }) => ({ kid: kidOf(signing), signing, sealing }));
+
+/**
+ * The 32-byte database key. A passphrase or code is tried on each person in turn.
+ * @throws `key.passphrase`, `key.recovery`, `key.recovery-mistyped`, `key.sign-in`, `key.slot-missing`,
+ * `key.damaged`, `key.weak-parameters`
+ */
+export async function unlockDatabase(keys: KeyFile, by: WayIn): Promise<Buffer> {
+  if ('signIn' in by) return revealed(keys, by.signIn);
+  let trouble: unknown;
+  for (const person of keys.people) {
+    try {
+      return assertDatabaseKey(keys, (await secretsOf(person, by)).database);
+    } catch (refusal) {
+      trouble = refusal;
+    }
+  }
+  throw trouble;
+}
+
+/**
+ * One person's keys, ready to sign and to open.
+ * @throws `key.unknown-person`, `key.passphrase`, `key.recovery`, `key.recovery-mistyped`, `key.damaged`,
+ * `key.weak-parameters`
+ */
+export async function unlockSigning(keys: KeyFile, kid: Kid, by: Secret): Promise<Identity> {
+  const person = personOf(keys, kid);
+  return identityOf(person, await secretsOf(person, by));
+}
+
+/** Sets a person's new passphrase; where the old one is forgotten, their recovery code serves. @throws as `unlockSigning` */
+export async function changePassphrase(keys: KeyFile, kid: Kid, by: Secret, to: string): Promise<KeyFile> {
+  checkPassphrase(to);
+  const person = personOf(keys, kid);
+  return withPerson(keys, {
+    ...person,
+    passphrase: await lockByPassphrase(kid, to, await secretsOf(person, by)),
+  });
+}
+
+/** Makes a person's new recovery code; the old paper opens nothing from then on. @throws as `unlockSigning` */
+export async function replaceRecoveryCode(keys: KeyFile, kid: Kid, by: Secret): Promise<KeysMade> {
+  const [person, recoveryCode] = [personOf(keys, kid), newRecoveryCode()];
+  const recovery = await lockByRecovery(kid, recoveryCode, await secretsOf(person, by));
+  return { keys: withPerson(keys, { ...person, recovery }), kid, recoveryCode };
+}
+
+/** Lets the system's sign-in open the database too; passphrase and code always remain. @throws `key.sign-in` */
+export async function addSignIn(keys: KeyFile, database: Buffer, system: SystemSignIn): Promise<KeyFile> {
+  const kept = await system.protect(assertDatabaseKey(keys, database));
+  const added = { ...keys, signIn: Buffer.from(kept).toString('base64url') };
+  await revealed(added, system);
+  return added;
+}
+
+export function removeSignIn(keys: KeyFile): KeyFile {
+  const { signIn: _, ...rest } = keys;
+  return rest;
+}
+
+/** Proves a database key right without the database, so that a damaged database is not taken for a wrong key. */
+export const databaseCheck = (database: Uint8Array): string =>
+  sha256(Buffer.concat([Buffer.from('csp.keys/1 database key\n'), database]))
+    .toString('base64url')
+    .slice(0, 22);
+
+async function revealed(keys: KeyFile, system: SystemSignIn): Promise<Buffer> {
+  if (keys.signIn === undefined) throw refuse('key.slot-missing');
+  const kept = Buffer.from(keys.signIn, 'base64url');
+  const database = await system.reveal(kept).catch(() => undefined);
+  if (!database || databaseCheck(database) !== keys.check) throw refuse('key.sign-in');
+  return Buffer.from(database);
+}
+
+function assertDatabaseKey(keys: KeyFile, database: Buffer): Buffer {
+  if (databaseCheck(database) !== keys.check) throw refuse('key.damaged');
+  return database;
+}
+
+function personOf(keys: KeyFile, kid: Kid): Person {
+  const person = keys.people.find(({ signing }) => kidOf(signing) === kid);
+  if (!person) throw refuse('key.unknown-person');
+  return person;
+}
+
+const withPerson = (keys: KeyFile, changed: Person): KeyFile => ({
+  ...keys,
+  people: keys.people.map((person) => (person.signing.x === changed.signing.x ? changed : person)),
+});
