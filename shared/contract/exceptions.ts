@@ -15,7 +15,6 @@ export const obstacle = z.strictObject({
     'gap-unexplained',
     'contribution-missing',
     'progress-missing',
-    'supplied-unseen',
     'no-plan',
     'already-signed',
   ]),

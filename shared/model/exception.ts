@@ -9,7 +9,10 @@ import { anyText, line, paragraph } from './text.ts';
 export const exceptionClass = z.enum(['under', 'over']);
 export type ExceptionClass = z.infer<typeof exceptionClass>;
 
-/** Why something is an exception, in order of precedence. The words are made from the code and the figures. */
+/**
+ * Why something is an exception, or is watched (`special-cause`: a signal that is neither good nor bad).
+ * The words are made from the code and the figures.
+ */
 export const reasonCode = z.enum([
   'target-red',
   'target-amber',
@@ -23,6 +26,7 @@ export const reasonCode = z.enum([
   'target-over',
   'special-cause-better',
   'action-early',
+  'special-cause',
 ]);
 export type ReasonCode = z.infer<typeof reasonCode>;
 
@@ -85,6 +89,7 @@ export type ActionFigures = z.infer<typeof actionFigures>;
 
 /** Since when an exception has stood, counting this quarter. */
 export const continuing = z.strictObject({ since: quarter, quarters: z.int().min(2) });
+export type Continuing = z.infer<typeof continuing>;
 
 const told = {
   class: exceptionClass,

@@ -1,0 +1,179 @@
+import type { ActionProgress, Answers, Contribution, Gap } from '../model/entries.ts';
+import type { Continuing, CoverageRow, Exception, ExceptionClass, Reason } from '../model/exception.ts';
+import type { ItemCite, Ref, SubGroupId } from '../model/ids.ts';
+import type { Quarter } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Reading } from '../model/reading.ts';
+import type { RuleSet } from '../model/rules.ts';
+import { obstacleWords } from '../words/obstacles.ts';
+import { raisedReason } from '../words/reasons.ts';
+import { cite, type JudgedItem, judgeAllocatedAction, judgeAllocatedIndicator } from './coverage.ts';
+import { classOf, inPrecedence } from './exceptions.ts';
+
+/** An exception that the chair raises: about an item, or about a priority under a title of its own. */
+export type Raised = {
+  readonly item: Ref | null;
+  readonly priority: Ref | null;
+  readonly title: string;
+  readonly class: ExceptionClass;
+  readonly why: string;
+  readonly answers: Answers;
+};
+
+/** All that a sub-group has entered for a quarter. */
+export type QuarterEntries = {
+  readonly readings: ReadonlyMap<Ref, readonly Reading[]>;
+  readonly progress: ReadonlyMap<Ref, ActionProgress>;
+  readonly gaps: ReadonlyMap<Ref, Gap>;
+  readonly answers: ReadonlyMap<Ref, Answers>;
+  readonly arguedAway: ReadonlyMap<Ref, string>;
+  readonly raised: readonly Raised[];
+  readonly contributions: readonly Contribution[];
+};
+
+/** What stands in the way of signing. */
+export type Obstacle = {
+  readonly code: 'answer-missing' | 'gap-unexplained' | 'contribution-missing' | 'progress-missing';
+  readonly item: Ref;
+  readonly message: string;
+};
+
+export type CheckedQuarter = {
+  readonly items: readonly JudgedItem[];
+  readonly exceptions: readonly Exception[];
+  readonly coverage: readonly CoverageRow[];
+  readonly obstacles: readonly Obstacle[];
+};
+
+/** Since when an item has been an exception of a class; null when it is new. */
+export type Standing = (item: Ref, as: ExceptionClass) => Continuing | null;
+
+export const noAnswers: Answers = {
+  what: '',
+  why: '',
+  doing: '',
+  owner: '',
+  by: null,
+  confidence: null,
+  ask: { kind: 'note', text: '' },
+  stillSo: false,
+};
+
+/**
+ * A quarter as its return would be: every allocated item judged, the exceptions with what the chair says of
+ * them, the account of all the rest, and what is still missing. Items come in the order of the plan.
+ */
+export function checkQuarter(
+  plan: Plan,
+  subGroup: SubGroupId,
+  quarter: Quarter,
+  entries: QuarterEntries,
+  ruleSet: RuleSet,
+  standing: Standing,
+): CheckedQuarter {
+  const mine = <T extends { lead: SubGroupId; retired: unknown }>(items: readonly T[]): T[] =>
+    items.filter(({ lead, retired }) => lead === subGroup && retired === null);
+  const judged: JudgedItem[] = [
+    ...mine(plan.indicators).map((one) =>
+      judgeAllocatedIndicator(
+        one,
+        entries.readings.get(one.ref) ?? [],
+        entries.gaps.get(one.ref),
+        quarter,
+        ruleSet,
+      ),
+    ),
+    ...mine(plan.actions).map((one) =>
+      judgeAllocatedAction(one, entries.progress.get(one.ref), entries.gaps.get(one.ref), quarter, ruleSet),
+    ),
+  ];
+  const items = judged.map((item) => withRaised(item, entries.raised));
+  const exceptions = [
+    ...items.flatMap((item) => exceptionOf(item, entries, standing) ?? []),
+    ...entries.raised.flatMap((one) => otherOf(one, plan, standing) ?? []),
+  ];
+  return {
+    items,
+    exceptions,
+    coverage: items.map(({ row }) => row),
+    obstacles: [
+      ...items.flatMap(holeIn),
+      ...exceptions.flatMap(unansweredIn),
+      ...contributionsMissing(plan, subGroup, entries.contributions),
+    ],
+  };
+}
+
+/** An item that the chair raised is an exception whatever the rules found. */
+function withRaised(item: JudgedItem, raised: readonly Raised[]): JudgedItem {
+  const mine = raised.find((one) => one.item === item.row.item.ref);
+  if (mine === undefined || item.unexplained !== null) return item;
+  if (item.kind === 'action' && item.progress === null) return item;
+  const reasons = inPrecedence([...item.reasons, raisedReason(mine.why)]);
+  return { ...item, reasons, row: { ...item.row, state: 'exception', watch: false, why: '' } };
+}
+
+function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: Standing): Exception | null {
+  if (item.row.state !== 'exception') return null;
+  const raised = entries.raised.find((one) => one.item === item.row.item.ref);
+  const found = classOf(item.reasons.filter(({ code }) => code !== 'raised'));
+  const as = found ?? raised?.class ?? 'under';
+  const ref = item.row.item.ref;
+  const told = {
+    class: as,
+    reasons: [...item.reasons],
+    answers: entries.answers.get(ref) ?? raised?.answers ?? noAnswers,
+    arguedAway: entries.arguedAway.get(ref) ?? null,
+    continuing: standing(ref, as),
+  };
+  if (item.kind === 'indicator') {
+    return { kind: 'indicator', item: item.row.item, ...told, verdict: item.verdict, figures: item.figures };
+  }
+  return item.progress && { kind: 'action', item: item.row.item, ...told, progress: item.progress };
+}
+
+function otherOf(raised: Raised, plan: Plan, standing: Standing): Exception | null {
+  if (raised.item !== null) return null;
+  const priority: ItemCite | undefined = plan.priorities.find(({ ref }) => ref === raised.priority);
+  if (priority === undefined) return null;
+  return {
+    kind: 'other',
+    priority: cite(priority),
+    title: raised.title,
+    class: raised.class,
+    reasons: [raisedReason(raised.why)],
+    answers: raised.answers,
+    arguedAway: null,
+    continuing: standing(priority.ref, raised.class),
+  };
+}
+
+function holeIn({ unexplained, row }: JudgedItem): Obstacle[] {
+  if (unexplained === null) return [];
+  const code = unexplained === 'no-data' ? 'gap-unexplained' : 'progress-missing';
+  return [{ code, item: row.item.ref, message: obstacleWords[code](row.item.ref) }];
+}
+
+/** Under-performance needs why, what is being done and by when; an exception that still stands, and all others, one line. */
+function unansweredIn(exception: Exception): Obstacle[] {
+  const { answers, arguedAway } = exception;
+  const ref = exception.kind === 'other' ? exception.priority.ref : exception.item.ref;
+  if (arguedAway !== null) return [];
+  const brief = exception.class === 'over' || (answers.stillSo && exception.continuing !== null);
+  const lacking = brief
+    ? answers.what === '' && answers.why === ''
+    : answers.why === '' || answers.doing === '' || answers.by === null;
+  if (!lacking) return [];
+  return [{ code: 'answer-missing', item: ref, message: obstacleWords['answer-missing'](ref, brief) }];
+}
+
+function contributionsMissing(plan: Plan, subGroup: SubGroupId, given: readonly Contribution[]): Obstacle[] {
+  return plan.priorities
+    .filter(({ contributors, retired }) => retired === null && contributors.includes(subGroup))
+    .filter(({ ref }) => !given.some(({ priority }) => priority === ref))
+    .map(({ ref }) => ({
+      code: 'contribution-missing',
+      item: ref,
+      message: obstacleWords['contribution-missing'](ref),
+    }));
+}

@@ -1,0 +1,74 @@
+import type { ActionFigures, Figures, Reason, ReasonCode } from '../model/exception.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Day, Period } from '../model/period.ts';
+import { formatValue } from '../rules/number.ts';
+import type { Signal } from '../rules/spc-verdict.ts';
+import type { TargetVerdict } from '../rules/target.ts';
+import { sayDay, sayPeriod, sayQuarter } from './periods.ts';
+import { saySignal } from './signals.ts';
+
+type Judged = Extract<TargetVerdict, { kind: 'judged' }>;
+
+/** Why an indicator is an exception or is watched: one sentence each, with the figures that decide it. */
+export const indicatorReasons = {
+  offTarget: (indicator: Indicator, figures: Figures, verdict: Judged): string => {
+    const shown = (value: number | null) => formatValue(indicator, value);
+    const value = `${shown(figures.value)} in ${sayQuarter(figures.judged)}`;
+    const against = `${awayFrom(verdict)} the target of ${shown(verdict.target)}`;
+    return `${value} is ${against}${lastYear(verdict, shown)}.`;
+  },
+  over: (indicator: Indicator, figures: Figures, verdict: Judged): string =>
+    `${formatValue(indicator, figures.value)} in ${sayQuarter(figures.judged)} is better than the target of ` +
+    `${formatValue(indicator, verdict.target)} by more than the tolerance of ` +
+    `${formatValue(indicator, verdict.tolerance)}.`,
+  cannotMeet: (indicator: Indicator, lower: number, upper: number): string =>
+    `Ordinary variation runs from ${formatValue(indicator, lower)} to ${formatValue(indicator, upper)}, wholly on the ` +
+    'wrong side of the target: it cannot be met without a change.',
+  signal: (indicator: Indicator, period: Period, signal: Signal, trial: boolean): string =>
+    `${sayPeriod(period, indicator.frequency)} is ${saySignal(signal.label)}` +
+    `${trial ? ', judged by trial limits from fewer than 13 points' : ''}.`,
+};
+
+const awayFrom = ({ gapPercent }: Judged): string =>
+  gapPercent === null ? 'off' : `${Math.abs(Math.round(gapPercent * 10) / 10)}% off`;
+
+function lastYear({ because, lastYear }: Judged, shown: (value: number | null) => string): string {
+  switch (because) {
+    case 'off-and-worse':
+      return `, and worse than the ${shown(lastYear)} of the same quarter last year`;
+    case 'off-no-worse':
+      return `, but no worse than the ${shown(lastYear)} of the same quarter last year`;
+    case 'off-no-last-year':
+      return ', and there is no figure for the same quarter last year to set it against';
+    case 'met':
+    case 'near':
+    case 'off':
+      return '';
+  }
+}
+
+/** Why an action is an exception or is watched. */
+export const actionReasons: Record<Extract<ReasonCode, `action-${string}`>, (at: ActionFigures) => string> = {
+  'action-overdue': ({ due, newDue }) =>
+    newDue === null
+      ? `It was due on ${sayDay(due)} and is not complete.`
+      : `It was due on ${sayDay(due)}, then on ${sayDay(newDue)}, and is not complete.`,
+  'action-red': () => 'Its lead says that it is off track (red).',
+  'action-amber': () => 'Its lead says that it is at risk (amber).',
+  'action-early': ({ due, completedOn }) =>
+    completedOn === null
+      ? `It is complete ahead of ${sayDay(due)}.`
+      : `It was completed on ${sayDay(completedOn)}, ahead of its due day, ${sayDay(due)}.`,
+};
+
+/** A day that has moved: the action's own, or a milestone's. */
+export const slipped = (title: string, due: Day, newDue: Day | null): string =>
+  newDue === null
+    ? `“${title}” was due on ${sayDay(due)} and is not done.`
+    : `“${title}” has moved from ${sayDay(due)} to ${sayDay(newDue)}.`;
+
+/** The reason of an exception that no rule found. */
+export const raisedReason = (why: string): Reason => ({
+  code: 'raised',
+  text: `Raised by the chair: ${why}`,
+});
