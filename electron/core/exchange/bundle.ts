@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/contract/faults.ts';
 import { armouredText, openArmour } from './armour.ts';
-import { limitOf, refuseSize } from './size.ts';
+import { envelopeLimits, limitOf, refuseSize } from './size.ts';
 import { strictJson, strictText } from './strict-json.ts';
 
 /** One document found in a file, not yet read: a signed one, or one sealed around a signed one. */
@@ -45,7 +45,7 @@ function readDocuments(bytes: Uint8Array): FoundDocument[] {
 
 function readBundle(text: string): FoundDocument[] {
   refuseSize(text.length, limitOf('return'));
-  const members = strictJson(text, () => refuse('file.json'), Number.POSITIVE_INFINITY) as unknown[];
+  const members = strictJson(text, () => refuse('file.json'), envelopeLimits) as unknown[];
   refuseCount(members.length);
   return members.map((member) => {
     if (typeof member === 'string') return { form: 'sealed', text: member };

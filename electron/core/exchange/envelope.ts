@@ -7,7 +7,7 @@ import { readPayload } from './payload.ts';
 import type { SigningKey } from './private-key.ts';
 import { type VerifyingKey, verifyingKey } from './public-key.ts';
 import { assertSelfTest } from './self-test.ts';
-import { limitOf, refuseSize } from './size.ts';
+import { envelopeLimits, limitOf, refuseSize } from './size.ts';
 import { strictJson, strictText } from './strict-json.ts';
 import { type JwsParts, sha256, signatureAlgorithm, signJws, verifyJws } from './suite.ts';
 
@@ -53,7 +53,7 @@ export async function signDocument(
 ): Promise<{ text: string; docId: DocId }> {
   await assertSelfTest();
   const bytes = Buffer.from(JSON.stringify(payload), 'utf8');
-  readPayload(bytes);
+  readPayload(kind, bytes);
   const header = { alg: signatureAlgorithm, typ: typOf(kind), cty: contentType(kind, 1), kid: key.kid };
   const text = JSON.stringify(await signJws(header, bytes, key.key));
   // Read back before it leaves: a signature made on failing memory must not reach anybody.
@@ -88,11 +88,11 @@ export async function verifyEnvelope(envelope: Envelope, key: VerifyingKey): Pro
   const bytes = await verifyJws(envelope, key.key);
   if (!bytes) throw refuse('signature.bad');
   const { kind, kid, docId } = envelope;
-  return { kind, kid, docId, ...readPayload(bytes) } as VerifiedDocument;
+  return { kind, kid, docId, ...readPayload(kind, bytes) } as VerifiedDocument;
 }
 
 function readParts(text: string): JwsParts {
-  const members = strictJson(text, () => refuse('file.json'), Number.POSITIVE_INFINITY);
+  const members = strictJson(text, () => refuse('file.json'), envelopeLimits);
   if (typeof members !== 'object' || members === null) throw refuse('file.members');
   const { protected: header, payload, signature } = members as Record<string, unknown>;
   if (typeof header !== 'string' || typeof payload !== 'string' || typeof signature !== 'string')
@@ -113,7 +113,9 @@ const headerShape = z.strictObject({
 function readHeader(bytes: Uint8Array): { kind: DocumentKind; kid: Kid } {
   const text = bytes.length <= 1024 ? strictText(bytes) : undefined;
   if (text === undefined) throw refuse('envelope.header');
-  const header = headerShape.safeParse(strictJson(text, () => refuse('envelope.header'))).data;
+  const header = headerShape.safeParse(
+    strictJson(text, () => refuse('envelope.header'), envelopeLimits),
+  ).data;
   if (!header) throw refuse('envelope.header');
   const kind = documentKind.options.find((option) => typOf(option) === header.typ);
   if (!kind) throw refuse('envelope.type');

@@ -1,4 +1,6 @@
 import { type FaultCode, refuse } from '../../../shared/contract/faults.ts';
+import type { DocumentKind } from '../../../shared/model/document-kind.ts';
+import { payloadLimits } from './size.ts';
 import { type Flaw, strictJson, strictText } from './strict-json.ts';
 
 const codes = {
@@ -13,10 +15,13 @@ const codes = {
  * model of its kind to say.
  * @throws `payload.encoding`, `payload.json`, `payload.depth`, `payload.limits`, `payload.text`, `payload.newer`
  */
-export function readPayload(bytes: Uint8Array): { text: string; payload: Record<string, unknown> } {
+export function readPayload(
+  kind: DocumentKind,
+  bytes: Uint8Array,
+): { text: string; payload: Record<string, unknown> } {
   const text = strictText(bytes);
   if (text === undefined) throw refuse('payload.encoding');
-  const payload = strictJson(text, (flaw) => refuse(codes[flaw]));
+  const payload = strictJson(text, (flaw) => refuse(codes[flaw]), payloadLimits(kind));
   if (!isObject(payload)) throw refuse('payload.json');
   if (isNewer(payload.schema)) throw refuse('payload.newer');
   return { text, payload };

@@ -1,5 +1,5 @@
 import type { Kid } from '../../../shared/model/ids.ts';
-import type { SealingJwk, SigningJwk } from '../../../shared/model/public-jwk.ts';
+import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 import { kidOf } from './public-key.ts';
 import { newPair, type PrivateJwk, type PublicJwk, usableKey } from './suite.ts';
 

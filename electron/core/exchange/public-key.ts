@@ -1,11 +1,6 @@
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
-import {
-  type SealingJwk,
-  type SigningJwk,
-  sealingJwk,
-  signingJwk,
-} from '../../../shared/model/public-jwk.ts';
+import { type SealingJwk, type SigningJwk, sealingJwk, signingJwk } from '../../../shared/model/key.ts';
 import { type PublicJwk, sha256, usableKey } from './suite.ts';
 
 /** A signing key's public half, found sound: what signatures are checked with. */

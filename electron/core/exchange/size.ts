@@ -1,10 +1,18 @@
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { DocumentKind } from '../../../shared/model/document-kind.ts';
+import type { Limits } from './strict-json.ts';
 
 const mebibyte = 1024 * 1024;
 
 /** How long a document may be, in characters as it stands in its file. A handover carries a whole workspace. */
 export const limitOf = (kind: DocumentKind): number => (kind === 'handover' ? 64 : 5) * mebibyte;
+
+/** How long the texts and lists of a payload may be. A handover's are whole files and whole tables. */
+export const payloadLimits = (kind: DocumentKind): Limits =>
+  kind === 'handover' ? { string: 8 * mebibyte, rows: 1_000_000 } : { string: 20_000, rows: 5_000 };
+
+/** An envelope's longest string is its payload, for which `limitOf` is the limit. */
+export const envelopeLimits: Limits = { string: limitOf('handover'), rows: 5_000 };
 
 /** @throws `file.empty`, `file.too-large` */
 export function refuseSize(length: number, limit: number): void {

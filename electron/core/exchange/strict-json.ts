@@ -4,9 +4,10 @@ import { hasControls } from '../../../shared/model/controls.ts';
 /** What may be wrong with a text that should be strict JSON; each reader has its own codes for them. */
 export type Flaw = 'json' | 'depth' | 'limits' | 'text';
 
+/** How long a string, in UTF-16 units, and how long a list may be. */
+export type Limits = { readonly string: number; readonly rows: number };
+
 const maxDepth = 12;
-const maxRows = 5_000;
-const maxString = 20_000;
 const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -25,10 +26,10 @@ export function strictText(bytes: Uint8Array): string | undefined {
  * duplicate members, space, escapes, other ways to write a number and integers that a double cannot hold, so
  * that a value has one byte form. Nesting is counted before parsing, so a depth bomb costs one short scan.
  */
-export function strictJson(text: string, flawed: (flaw: Flaw) => Refusal, longest = maxString): unknown {
+export function strictJson(text: string, flawed: (flaw: Flaw) => Refusal, limits: Limits): unknown {
   if (isDeeperThan(text, maxDepth)) throw flawed('depth');
   const value = parsed(text, flawed);
-  const flaw = flawOf(value, longest);
+  const flaw = flawOf(value, limits);
   if (flaw) throw flawed(flaw);
   if (JSON.stringify(value) !== text) throw flawed('json');
   return value;
@@ -60,22 +61,22 @@ function isDeeperThan(text: string, limit: number): boolean {
   return false;
 }
 
-function flawOf(value: unknown, longest: number): Flaw | undefined {
+function flawOf(value: unknown, limits: Limits): Flaw | undefined {
   if (typeof value === 'string') {
-    if (value.length > longest) return 'limits';
+    if (value.length > limits.string) return 'limits';
     return value.isWellFormed() && !hasControls(value) ? undefined : 'text';
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return value.length > maxRows ? 'limits' : firstFlaw(value, longest);
+  if (Array.isArray(value)) return value.length > limits.rows ? 'limits' : firstFlaw(value, limits);
   const names = Object.keys(value);
-  if (names.length > maxRows) return 'limits';
+  if (names.length > limits.rows) return 'limits';
   if (names.some((name) => forbiddenNames.has(name))) return 'text';
-  return firstFlaw(names, longest) ?? firstFlaw(Object.values(value), longest);
+  return firstFlaw(names, limits) ?? firstFlaw(Object.values(value), limits);
 }
 
-function firstFlaw(values: readonly unknown[], longest: number): Flaw | undefined {
+function firstFlaw(values: readonly unknown[], limits: Limits): Flaw | undefined {
   for (const value of values) {
-    const flaw = flawOf(value, longest);
+    const flaw = flawOf(value, limits);
     if (flaw) return flaw;
   }
   return undefined;

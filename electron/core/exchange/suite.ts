@@ -10,7 +10,7 @@ import {
   generateKeyPair,
   importJWK,
 } from 'jose';
-import type { SealingJwk, SigningJwk } from '../../../shared/model/public-jwk.ts';
+import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 
 /**
  * The only place that names an algorithm: Ed25519, X25519, AES-256-GCM, SHA-256 and Argon2id, all of which

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { refuse } from '../../../shared/contract/faults.ts';
-import { sealingJwk, signingJwk } from '../../../shared/model/public-jwk.ts';
+import { sealingJwk, signingJwk } from '../../../shared/model/key.ts';
 import { writeDurably } from './durable-file.ts';
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);

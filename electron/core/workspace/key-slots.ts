@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
-import type { SealingJwk, SigningJwk } from '../../../shared/model/public-jwk.ts';
+import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 import type { Identity } from '../exchange/private-key.ts';
 import { kidOf } from '../exchange/public-key.ts';
 import { random, sha256 } from '../exchange/suite.ts';
@@ -26,7 +26,7 @@ export interface SystemSignIn {
 /** A way to open the database. */
 export type WayIn = Secret | { signIn: SystemSignIn };
 /** A person's public keys, as the key file names them. `kid` is that of the signing key. */
-export type KeyHolder = { kid: Kid; signing: SigningJwk; sealing: SealingJwk };
+export type HeldKeys = { kid: Kid; signing: SigningJwk; sealing: SealingJwk };
 /** A key file in which a person has a new recovery code, which is for paper alone and kept nowhere. */
 export type KeysMade = { keys: KeyFile; kid: Kid; recoveryCode: string };
 
@@ -48,7 +48,7 @@ export async function addIdentity(keys: KeyFile, database: Buffer, passphrase: s
 }
 
 /** Who has signing keys here, in the order in which they were made. */
-export const keyHolders = (keys: KeyFile): KeyHolder[] =>
+export const heldKeys = (keys: KeyFile): HeldKeys[] =>
   keys.people.map(({ signing, sealing }) => ({ kid: kidOf(signing), signing, sealing }));
 
 /**

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
-import type { SealingJwk, SigningJwk } from '../../../shared/model/public-jwk.ts';
+import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 import { type Identity, identity, newPrivateKeys, publicHalf } from '../exchange/private-key.ts';
 import { kidOf } from '../exchange/public-key.ts';
 import { box, random, unbox } from '../exchange/suite.ts';
