@@ -108,22 +108,10 @@ function targetReasons(
 function spcReasons(indicator: Indicator, figures: Figures, verdict: SpcVerdict | null): Weighed[] {
   if (verdict === null || verdict.kind === 'none') return [];
   const points = seriesOf(indicator, figures.series, figures.judged);
-  const told = verdict.signals.flatMap((signal): Weighed | Weighed[] => {
-    const period = points[signal.index]?.period;
-    if (period === undefined) return [];
-    const text = words.signal(indicator, period, signal, verdict.standing === 'trial');
-    switch (signal.variation) {
-      case 'concern':
-        return { code: 'special-cause-worse', text, watch: false };
-      case 'improvement':
-        return { code: 'special-cause-better', text, watch: false };
-      case 'neutral':
-        return {
-          code: indicator.direction === 'monitor' ? 'special-cause-better' : 'special-cause-worse',
-          text,
-          watch: true,
-        };
-    }
+  const told = verdict.signals.map((signal): Weighed => {
+    const trial = verdict.standing === 'trial';
+    const text = words.signal(indicator, points[signal.index]?.period ?? null, signal, trial);
+    return { code: signalCode[signal.variation], text, watch: signal.variation === 'neutral' };
   });
   const { lower, upper } = verdict.limits;
   const stuck = verdict.standing === 'full' && verdict.assurance === 'fail';
@@ -131,6 +119,12 @@ function spcReasons(indicator: Indicator, figures: Figures, verdict: SpcVerdict 
     ? [{ code: 'cannot-meet-target', text: words.cannotMeet(indicator, lower, upper), watch: false }, ...told]
     : told;
 }
+
+const signalCode = {
+  concern: 'special-cause-worse',
+  improvement: 'special-cause-better',
+  neutral: 'special-cause',
+} as const;
 
 function verdictOf(target: TargetVerdict, spc: SpcVerdict | null): IndicatorVerdict {
   const judged = target.kind === 'judged';

@@ -1,5 +1,5 @@
 import type { ActionProgress, Answers, Contribution, Gap } from '../model/entries.ts';
-import type { Continuing, CoverageRow, Exception, ExceptionClass, Reason } from '../model/exception.ts';
+import type { Continuing, CoverageRow, Exception, ExceptionClass } from '../model/exception.ts';
 import type { ItemCite, Ref, SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';

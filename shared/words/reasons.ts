@@ -15,7 +15,7 @@ export const indicatorReasons = {
     const shown = (value: number | null) => formatValue(indicator, value);
     const value = `${shown(figures.value)} in ${sayQuarter(figures.judged)}`;
     const against = `${awayFrom(verdict)} the target of ${shown(verdict.target)}`;
-    return `${value} is ${against}${lastYear(verdict, shown)}.`;
+    return `${value} is ${against}${besideLastYear[verdict.because](shown(verdict.lastYear))}.`;
   },
   over: (indicator: Indicator, figures: Figures, verdict: Judged): string =>
     `${formatValue(indicator, figures.value)} in ${sayQuarter(figures.judged)} is better than the target of ` +
@@ -24,28 +24,23 @@ export const indicatorReasons = {
   cannotMeet: (indicator: Indicator, lower: number, upper: number): string =>
     `Ordinary variation runs from ${formatValue(indicator, lower)} to ${formatValue(indicator, upper)}, wholly on the ` +
     'wrong side of the target: it cannot be met without a change.',
-  signal: (indicator: Indicator, period: Period, signal: Signal, trial: boolean): string =>
-    `${sayPeriod(period, indicator.frequency)} is ${saySignal(signal.label)}` +
+  signal: (indicator: Indicator, period: Period | null, signal: Signal, trial: boolean): string =>
+    `${period === null ? 'The latest point' : sayPeriod(period, indicator.frequency)} is ${saySignal(signal.label)}` +
     `${trial ? ', judged by trial limits from fewer than 13 points' : ''}.`,
 };
 
 const awayFrom = ({ gapPercent }: Judged): string =>
   gapPercent === null ? 'off' : `${Math.abs(Math.round(gapPercent * 10) / 10)}% off`;
 
-function lastYear({ because, lastYear }: Judged, shown: (value: number | null) => string): string {
-  switch (because) {
-    case 'off-and-worse':
-      return `, and worse than the ${shown(lastYear)} of the same quarter last year`;
-    case 'off-no-worse':
-      return `, but no worse than the ${shown(lastYear)} of the same quarter last year`;
-    case 'off-no-last-year':
-      return ', and there is no figure for the same quarter last year to set it against';
-    case 'met':
-    case 'near':
-    case 'off':
-      return '';
-  }
-}
+/** How the figure compares with the same quarter last year, where the rule asks. */
+const besideLastYear: Record<Judged['because'], (lastYear: string) => string> = {
+  met: () => '',
+  near: () => '',
+  off: () => '',
+  'off-and-worse': (lastYear) => `, and worse than the ${lastYear} of the same quarter last year`,
+  'off-no-worse': (lastYear) => `, but no worse than the ${lastYear} of the same quarter last year`,
+  'off-no-last-year': () => ', and there is no figure for the same quarter last year to set it against',
+};
 
 /** Why an action is an exception or is watched. */
 export const actionReasons: Record<Extract<ReasonCode, `action-${string}`>, (at: ActionFigures) => string> = {
