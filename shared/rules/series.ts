@@ -1,0 +1,33 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Period, Quarter } from '../model/period.ts';
+import type { Reading } from '../model/reading.ts';
+import { comparePeriods, periodsBetween, quarterOf } from './period.ts';
+import { compareQuarters } from './quarter.ts';
+import { readingValue } from './reading-value.ts';
+
+/** One point of a run chart; null where a period has no figure. */
+export type Point = { readonly period: Period; readonly value: number | null };
+
+/**
+ * The points of an indicator's run chart, earliest first, at its own frequency, up to the end of the
+ * quarter judged: from the first period with a figure to the last, gaps between them as null. Surveys are
+ * not held every year, so a year without one is no gap.
+ */
+export function seriesOf(
+  indicator: Pick<Indicator, 'frequency' | 'ratio'>,
+  readings: readonly Reading[],
+  until: Quarter,
+): Point[] {
+  const { frequency, ratio } = indicator;
+  const values = new Map<Period, number>();
+  for (const reading of readings) {
+    const value = readingValue(reading, ratio);
+    const late = compareQuarters(quarterOf(reading.period, frequency), until) > 0;
+    if (value !== null && !late) values.set(reading.period, value);
+  }
+  const known = [...values.keys()].sort(comparePeriods);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const periods = frequency === 'survey' ? known : periodsBetween(first, last, frequency);
+  return periods.map((period) => ({ period, value: values.get(period) ?? null }));
+}
