@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionProgress, answers, contribution, gap, note, requestAnswer } from './entries.ts';
+import { actionProgress, answers, contribution, dispute, gap, note, requestAnswer } from './entries.ts';
 import { exceptionClass } from './exception.ts';
 import { ref } from './ids.ts';
 import { quarter } from './period.ts';
@@ -36,6 +36,7 @@ export const explanationsFile = z.strictObject({
     .default([]),
   contributions: z.array(contribution.omit({ quarter: true, subGroup: true })).default([]),
   requests: z.array(requestAnswer.omit(withoutQuarter)).default([]),
+  disputes: z.array(dispute).default([]),
   notes: z.array(note.omit(withoutQuarter)).default([]),
   onBehalfOf: anyText.default(''),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contribution, indicatorReading, note, requestAnswer } from './entries.ts';
+import { contribution, dispute, indicatorReading, note, requestAnswer } from './entries.ts';
 import { coverageRow, exception } from './exception.ts';
 import { addressee, chain, heading, whyAgain } from './heading.ts';
 import { docId, itemId, subGroupId } from './ids.ts';
@@ -60,6 +60,7 @@ export const returnFile = z.strictObject({
   exceptions: z.array(exception).max(500),
   contributions: z.array(contribution).max(200),
   requests: z.array(requestAnswer).max(200),
+  disputes: z.array(dispute).max(500),
   notes: z.array(note).max(200),
   /** Readings of the quarter for indicators that the plan lists as always reported. */
   alwaysReported: z.array(indicatorReading).max(2000),
