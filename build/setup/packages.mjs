@@ -23,12 +23,11 @@ const wanted = ({ optional, os, cpu, libc }) =>
   (!libc && [os ?? []].flat().includes(process.platform) && [cpu ?? []].flat().includes(process.arch));
 
 /**
- * Whether node_modules holds what package-lock.json says: npm leaves its own record of what it put
- * there, so the two records are compared, and no stamp of ours can be wrong about it.
+ * Whether what is present is what is locked, for this machine.
+ * @param {Record<string, Locked>} lock of package-lock.json, the project itself included
+ * @param {Record<string, Locked>} present
  */
-export const packagesMatch = () => {
-  const { '': _, ...lock } = locked(inside('package-lock.json'));
-  const present = locked(inside('node_modules', '.package-lock.json'));
+export const agree = ({ '': _, ...lock }, present) => {
   const same = (/** @type {string} */ folder) =>
     present[folder]?.version === lock[folder]?.version &&
     present[folder]?.integrity === lock[folder]?.integrity;
@@ -37,6 +36,13 @@ export const packagesMatch = () => {
     Object.keys(present).every(same)
   );
 };
+
+/**
+ * Whether node_modules holds what package-lock.json says: npm leaves its own record of what it put
+ * there, so the two records are compared, and no stamp of ours can be wrong about it.
+ */
+export const packagesMatch = () =>
+  agree(locked(inside('package-lock.json')), locked(inside('node_modules', '.package-lock.json')));
 
 /** npm as a program and its first arguments: the very npm that runs this script, where there is one. */
 const npm = () => {
@@ -55,7 +61,7 @@ export const installPackages = () => {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--no-progress'];
   const { status } = spawnSync(program, [...first, ...asked, ...quiet], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'ignore', 2],
     shell: process.platform === 'win32' && first.length === 0,
   });
   if (status !== 0) giveUp('npm could not install the packages; its own words are above.');
