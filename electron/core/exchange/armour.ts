@@ -24,10 +24,14 @@ export function armour(bytes: Uint8Array, kind: ArmourKind): string {
 const beginning = /[-–—]{1,5}BEGIN CSP [A-Z ]{1,20}[-–—]{1,5}/g;
 const ending = /[-–—]{1,5}END CSP [A-Z ]{1,20}[-–—]{1,5}/g;
 
-/** The text of bytes that hold an armoured file, from whatever program saved them, or undefined. */
+const mark = 'BEGIN CSP ';
+
+/** The text of bytes that hold an armoured file, whatever program saved them, or undefined. */
 export function armouredText(bytes: Uint8Array): string | undefined {
-  const text = new TextDecoder().decode(bytes).replaceAll('\0', '');
-  return /BEGIN CSP [A-Z ]{1,20}[-–—]/.test(text) ? text : undefined;
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // A bare document never holds the mark: base64url has no space.
+  if (!held.includes(mark) && !held.includes(mark, 0, 'utf16le')) return undefined;
+  return new TextDecoder().decode(bytes).replaceAll('\0', '');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/contract/faults.ts';
 import { armouredText, openArmour } from './armour.ts';
-import { envelopeLimits, limitOf, refuseSize } from './size.ts';
+import { limitOf, refuseSize } from './size.ts';
 import { strictJson, strictText } from './strict-json.ts';
 
 /** One document found in a file, not yet read: a signed one, or one sealed around a signed one. */
@@ -15,14 +15,14 @@ const most = 50;
  */
 export function readFile(bytes: Uint8Array): FoundDocument[] {
   refuseSize(bytes.length, limitOf('handover') * armourGrowth);
-  const armoured = looksBare(bytes) ? undefined : armouredText(bytes);
+  const armoured = armouredText(bytes);
   return readDocuments(armoured === undefined ? bytes : openArmour(armoured));
 }
 
-/** Whether the bytes begin as a document does, if need be behind a byte order mark (refused later, by name). */
+/** Whether the bytes begin as a document does, if need be behind a mark or space that is refused later, by name. */
 const looksBare = (bytes: Uint8Array): boolean =>
-  /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\0?(\{|\[[{"]|eyJ)/.test(
-    Buffer.from(bytes.subarray(0, 8)).toString('latin1'),
+  /^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\0\s]*(\{|\[|eyJ)/.test(
+    Buffer.from(bytes.subarray(0, 16)).toString('latin1'),
   );
 
 /** Base64 in lines of 64 makes a file 65/48 as long; prose around it may add to that. */
@@ -39,13 +39,13 @@ function readDocuments(bytes: Uint8Array): FoundDocument[] {
   if (!looksBare(bytes)) throw refuse('file.unrecognised');
   const text = strictText(bytes);
   if (text === undefined) throw refuse('file.encoding');
-  if (text.startsWith('[')) return readBundle(text);
-  return [{ form: text.startsWith('{') ? 'jws' : 'sealed', text }];
+  if (text.trimStart().startsWith('[')) return readBundle(text);
+  return [{ form: text.trimStart().startsWith('{') ? 'jws' : 'sealed', text }];
 }
 
 function readBundle(text: string): FoundDocument[] {
   refuseSize(text.length, limitOf('return'));
-  const members = strictJson(text, () => refuse('file.json'), envelopeLimits) as unknown[];
+  const members = strictJson(text, () => refuse('file.json')) as unknown[];
   refuseCount(members.length);
   return members.map((member) => {
     if (typeof member === 'string') return { form: 'sealed', text: member };

@@ -8,7 +8,7 @@ import { readEnvelope, typOf } from './envelope.ts';
 import type { OpeningKey } from './private-key.ts';
 import { isSound, type RecipientKey } from './public-key.ts';
 import { assertSelfTest } from './self-test.ts';
-import { envelopeLimits, limitOf, refuseSize } from './size.ts';
+import { limitOf, refuseSize } from './size.ts';
 import { strictJson, strictText } from './strict-json.ts';
 import { openJwe, sealAlgorithm, sealJwe } from './suite.ts';
 
@@ -72,7 +72,7 @@ const headerShape = z.strictObject({
 function readHeader(bytes: Uint8Array): { kind: DocumentKind; recipient: Kid } {
   const text = bytes.length <= 1024 ? strictText(bytes) : undefined;
   if (text === undefined) throw refuse('sealed.header');
-  const header = headerShape.safeParse(strictJson(text, () => refuse('sealed.header'), envelopeLimits)).data;
+  const header = headerShape.safeParse(strictJson(text, () => refuse('sealed.header'))).data;
   const kind = documentKind.options.find((option) => typOf(option) === header?.cty);
   if (!header || !kind || !isSound(header.epk)) throw refuse('sealed.header');
   const { alg, enc, typ, cty, kid, epk } = header;

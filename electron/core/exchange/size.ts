@@ -11,9 +11,6 @@ export const limitOf = (kind: DocumentKind): number => (kind === 'handover' ? 64
 export const payloadLimits = (kind: DocumentKind): Limits =>
   kind === 'handover' ? { string: 8 * mebibyte, rows: 1_000_000 } : { string: 20_000, rows: 5_000 };
 
-/** An envelope's longest string is its payload, for which `limitOf` is the limit. */
-export const envelopeLimits: Limits = { string: limitOf('handover'), rows: 5_000 };
-
 /** @throws `file.empty`, `file.too-large` */
 export function refuseSize(length: number, limit: number): void {
   if (length === 0) throw refuse('file.empty');

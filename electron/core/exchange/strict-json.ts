@@ -25,11 +25,12 @@ export function strictText(bytes: Uint8Array): string | undefined {
  * Parses a text that must be exactly what `JSON.stringify` would write of its own value. This one rule refuses
  * duplicate members, space, escapes, other ways to write a number and integers that a double cannot hold, so
  * that a value has one byte form. Nesting is counted before parsing, so a depth bomb costs one short scan.
+ * Texts, names and lists are looked into where there are `limits` for them.
  */
-export function strictJson(text: string, flawed: (flaw: Flaw) => Refusal, limits: Limits): unknown {
+export function strictJson(text: string, flawed: (flaw: Flaw) => Refusal, limits?: Limits): unknown {
   if (isDeeperThan(text, maxDepth)) throw flawed('depth');
   const value = parsed(text, flawed);
-  const flaw = flawOf(value, limits);
+  const flaw = limits && flawOf(value, limits);
   if (flaw) throw flawed(flaw);
   if (JSON.stringify(value) !== text) throw flawed('json');
   return value;
@@ -43,22 +44,28 @@ function parsed(text: string, flawed: (flaw: Flaw) => Refusal): unknown {
   }
 }
 
-const [quote, backslash, openArray, closeArray, openObject, closeObject] = [34, 92, 91, 93, 123, 125];
+const [quote, openArray, closeArray, openObject, closeObject] = [34, 91, 93, 123, 125];
 
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
-  let inString = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === backslash) at++;
-      else if (code === quote) inString = false;
-    } else if (code === quote) inString = true;
+    if (code === quote) at = endOfString(text, at);
     else if (code === openArray || code === openObject) {
       if (++depth > limit) return true;
     } else if (code === closeArray || code === closeObject) depth--;
   }
   return false;
+}
+
+/** Where the string that begins at `from` ends: at the next quote behind an even number of backslashes. */
+function endOfString(text: string, from: number): number {
+  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text[before] === '\\') before--;
+    if ((end - before) % 2 === 1) return end;
+  }
+  return text.length;
 }
 
 function flawOf(value: unknown, limits: Limits): Flaw | undefined {
@@ -76,7 +83,7 @@ function flawOf(value: unknown, limits: Limits): Flaw | undefined {
 
 function firstFlaw(values: readonly unknown[], limits: Limits): Flaw | undefined {
   for (const value of values) {
-    const flaw = flawOf(value, limits);
+    const flaw = limits && flawOf(value, limits);
     if (flaw) return flaw;
   }
   return undefined;
