@@ -4,16 +4,13 @@ import { readFile } from '../../electron/core/exchange/bundle.ts';
 import { readEnvelope, verifyEnvelope } from '../../electron/core/exchange/envelope.ts';
 import { readSealed } from '../../electron/core/exchange/seal.ts';
 import { aForger, type Forger, refusalOf } from '../signed.ts';
-import {
-  bundles,
-  encodings,
-  goodFile,
-  type HostileFile,
-  headers,
-  payloads,
-  signatures,
-  wholeFiles,
-} from './envelopes.ts';
+import { bundles } from './bundles.ts';
+import { encodings } from './encodings.ts';
+import { headers } from './headers.ts';
+import { goodFile, type HostileFile } from './hostile-file.ts';
+import { payloads } from './payloads.ts';
+import { signatures } from './signatures.ts';
+import { wholeFiles } from './whole-files.ts';
 
 let forger: Forger;
 beforeAll(async () => {

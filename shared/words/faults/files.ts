@@ -143,8 +143,9 @@ export const fileFaults = {
     message: 'The document was made by a newer version of CSP Returns than this one.',
     next: 'Install the newer version, then open the file again.',
   }),
-  'payload.schema': (about: { fields: string }): Said => ({
-    message: `The document is signed, but not filled in as such a document must be: ${about.fields}.`,
+  'payload.schema': (about: { place: string }): Said => ({
+    message: 'The document is signed, but not filled in as such a document must be.',
     next: tellSender,
+    ...(about.place && { at: about.place }),
   }),
 } satisfies Record<string, (...about: never[]) => Said>;
