@@ -1,5 +1,5 @@
 import { b64u, forge, headerOf } from '../signed.ts';
-import { file, type HostileFile, header, parts, plain } from './hostile-file.ts';
+import { file, good, type HostileFile, header, parts, plain } from './hostile-file.ts';
 
 const order = 2n ** 252n + 27742317777372353535851937790883648493n;
 
