@@ -38,16 +38,13 @@ export function spcChart(
   { screen, rebase }: { readonly screen: boolean; readonly rebase: readonly number[] },
 ): SpcChart {
   const starts = [...new Set([0, ...rebase])].filter((at) => at < values.length).sort((a, b) => a - b);
-  const stretches: Stretch[] = [];
-  const labels: (SpcLabel | null)[] = [];
-  for (const [i, from] of starts.entries()) {
+  const parts = starts.map((from, i) => {
     const to = starts[i + 1] ?? values.length;
     const own = values.slice(from, to);
     const limits = limitsOf(own, screen);
-    stretches.push({ from, to, limits, ...standingOf(own, limits) });
-    labels.push(...labelsOf(own, limits));
-  }
-  return { labels, stretches };
+    return { labels: labelsOf(own, limits), stretch: { from, to, limits, ...standingOf(own, limits) } };
+  });
+  return { labels: parts.flatMap((part) => part.labels), stretches: parts.map((part) => part.stretch) };
 }
 
 /** A published minimum of the Making Data Count tools for limits that stand; below it they are trial limits. */
