@@ -89,6 +89,9 @@ export const storeFaults = {
   'change.already-undone': (about: { name: string }): Said => ({
     message: `“${about.name}” has already been undone.`,
   }),
+  'change.not-undone': (about: { name: string }): Said => ({
+    message: `“${about.name}” has not been undone, so there is nothing to do again.`,
+  }),
   'change.unknown': (): Said => ({
     message: 'There is no such change to undo.',
   }),
