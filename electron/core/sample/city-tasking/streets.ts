@@ -1,0 +1,161 @@
+import { madeUp, type PlanPart } from '../part.ts';
+
+const police = 'West Midlands Police';
+const council = 'Coventry City Council';
+
+export const streets: PlanPart = {
+  priorities: [
+    {
+      ref: 'CT-P01',
+      theme: 'CSP-T02',
+      title: 'Less anti-social behaviour where people live and shop',
+      wording:
+        'Residents told us that nuisance, litter and intimidation wear them down more than any single crime. We will act early, together, in the places that ask for us most often.',
+      lead: 'sg:city-tasking',
+      evidence: ['CSP-E03', 'CSP-E05', 'CSP-E07', 'CSP-E08'],
+    },
+  ],
+  indicators: [
+    {
+      ref: 'CT-I01',
+      priority: 'CT-P01',
+      title: 'Anti-social behaviour incidents',
+      unit: { kind: 'count', label: 'incidents', decimals: 0 },
+      direction: 'lower',
+      frequency: 'month',
+      rollUp: 'sum',
+      target: {
+        kind: 'trajectory',
+        points: [
+          { quarter: '2025-26 Q1', value: 1720 },
+          { quarter: '2025-26 Q2', value: 1780 },
+          { quarter: '2025-26 Q3', value: 1560 },
+          { quarter: '2025-26 Q4', value: 1520 },
+          { quarter: '2026-27 Q1', value: 1650 },
+          { quarter: '2026-27 Q2', value: 1700 },
+          { quarter: '2026-27 Q3', value: 1520 },
+          { quarter: '2026-27 Q4', value: 1480 },
+          { quarter: '2027-28 Q1', value: 1580 },
+          { quarter: '2027-28 Q2', value: 1630 },
+          { quarter: '2027-28 Q3', value: 1480 },
+          { quarter: '2027-28 Q4', value: 1440 },
+        ],
+      },
+      tolerance: { kind: 'percent', value: 10 },
+      supplied: 'centrally',
+      card: {
+        what: 'Incidents of anti-social behaviour that the police record in Coventry, from rowdy gatherings to off-road bikes.',
+        how: 'Every incident closed with an anti-social behaviour code is counted once, in the month in which it was reported.',
+        good: 'Fewer is better, and summer is always busier, so the target differs from quarter to quarter.',
+        source: `West Midlands Police incident records, drawn by the Partnership Intelligence Liaison Team. ${madeUp}`,
+        caution:
+          'A campaign that makes reporting easier will raise the count before it lowers the nuisance; read it beside what residents say.',
+      },
+    },
+    {
+      ref: 'CT-I02',
+      priority: 'CT-P01',
+      title: 'Fly-tips removed within three working days',
+      unit: { kind: 'percent', label: '%', decimals: 1 },
+      direction: 'higher',
+      frequency: 'month',
+      rollUp: 'ratio',
+      ratio: { numerator: 'Removed within three working days', denominator: 'Fly-tips reported', per: 100 },
+      target: { kind: 'every-quarter', value: 90 },
+      tolerance: { kind: 'absolute', value: 5 },
+      card: {
+        what: 'Of the fly-tips that residents and crews report, how many are gone within three working days.',
+        how: 'Reports removed in time are divided by all reports of the month; a report made twice counts once.',
+        good: 'Higher is better: nine in ten is the standard, and a street that stays clean is used by more people.',
+        source: `Coventry City Council, Street Scene case records. ${madeUp}`,
+      },
+    },
+    {
+      ref: 'CT-I03',
+      priority: 'CT-P01',
+      title: 'Working days to remove offensive graffiti',
+      unit: { kind: 'days', label: 'working days', decimals: 1 },
+      direction: 'lower',
+      frequency: 'month',
+      rollUp: 'mean',
+      target: { kind: 'every-quarter', value: 2 },
+      tolerance: { kind: 'absolute', value: 0.5 },
+      card: {
+        what: 'How long racist, obscene or threatening graffiti stays up after somebody reports it.',
+        how: 'The average of the working days from report to removal, for each month; the quarter is the mean of its months.',
+        good: 'Fewer days are better: two is the promise that the city makes.',
+        source: `Coventry City Council, Street Scene case records. ${madeUp}`,
+        caution: 'About twenty reports come in each month, so one stubborn wall can move the average.',
+      },
+    },
+    {
+      ref: 'CT-I04',
+      priority: 'CT-P01',
+      title: 'Breaches of Public Spaces Protection Orders dealt with',
+      unit: { kind: 'count', label: 'breaches', decimals: 0 },
+      direction: 'monitor',
+      frequency: 'month',
+      rollUp: 'sum',
+      tolerance: { kind: 'percent', value: 10 },
+      card: {
+        what: 'Breaches of the orders that protect the city centre and the parks, where an officer warned, fined or moved somebody on.',
+        how: 'Each breach that an officer wrote up is counted in the month in which it happened.',
+        good: 'Neither way: more may mean more trouble or more officers, so the count is watched and has no target.',
+        source: `Coventry City Council, Community Safety patrol log. ${madeUp}`,
+      },
+    },
+    {
+      ref: 'CT-I05',
+      priority: 'CT-P01',
+      title: 'Neighbourhood policing posts filled',
+      unit: { kind: 'percent', label: '%', decimals: 1 },
+      direction: 'higher',
+      frequency: 'quarter',
+      rollUp: 'latest',
+      ratio: { numerator: 'Posts filled', denominator: 'Posts in the establishment', per: 100 },
+      target: { kind: 'every-quarter', value: 95 },
+      tolerance: { kind: 'absolute', value: 3 },
+      supplied: 'centrally',
+      card: {
+        what: 'How many of the city’s neighbourhood policing posts have somebody in them.',
+        how: 'Officers and community support officers in post on the last day of the quarter are divided by the posts established.',
+        good: 'Higher is better: at 95% no neighbourhood is without a named officer.',
+        source: `West Midlands Police, People Services, quarterly strength return. ${madeUp}`,
+        caution: 'Somebody on long leave still counts as in post.',
+      },
+    },
+  ],
+  actions: [
+    {
+      ref: 'CT-A01',
+      priority: 'CT-P01',
+      title: 'Run a summer plan of patrols and youth outreach in the three busiest neighbourhoods',
+      outcome: 'Evening reports in the three neighbourhoods fall below those of the summer before.',
+      owners: [
+        { name: 'Inspector Marsha Dunwell', agency: police },
+        { name: 'Samir Thistlewood', agency: 'Coventry Youth Providers’ Network' },
+      ],
+      due: '2026-10-30',
+      milestones: [
+        { ref: 'CT-M011', title: 'Patrol plan and outreach rota agreed', due: '2026-05-29' },
+        { ref: 'CT-M012', title: 'Mid-season review with residents’ groups', due: '2026-08-14' },
+        { ref: 'CT-M013', title: 'Findings put to City Tasking', due: '2026-10-30' },
+      ],
+      indicators: ['CT-I01'],
+    },
+    {
+      ref: 'CT-A02',
+      priority: 'CT-P01',
+      title: 'Review and renew the city-centre Public Spaces Protection Order',
+      outcome:
+        'An order that fits what happens now, understood by officers and by those who live and trade there.',
+      owners: [{ name: 'Tobias Merrivale', agency: council }],
+      due: '2027-01-29',
+      milestones: [
+        { ref: 'CT-M021', title: 'Evidence of need gathered', due: '2026-07-31' },
+        { ref: 'CT-M022', title: 'Public consultation closes', due: '2026-11-27' },
+      ],
+      indicators: ['CT-I04'],
+    },
+  ],
+};
