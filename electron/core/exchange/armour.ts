@@ -30,7 +30,7 @@ const mark = 'BEGIN CSP ';
 export function armouredText(bytes: Uint8Array): string | undefined {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   // A bare document never holds the mark: base64url has no space.
-  if (!held.includes(mark) && !held.includes(mark, 0, 'utf16le')) return undefined;
+  if (!held.includes(mark) && !held.includes(Buffer.from(mark, 'utf16le'))) return undefined;
   return new TextDecoder().decode(bytes).replaceAll('\0', '');
 }
 
