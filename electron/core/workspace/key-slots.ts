@@ -1,4 +1,4 @@
-import { refuse } from '../../../shared/contract/faults.ts';
+import { Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 import type { Identity } from '../exchange/private-key.ts';
@@ -63,7 +63,8 @@ export async function unlockDatabase(keys: KeyFile, by: WayIn): Promise<Buffer> 
     try {
       return assertDatabaseKey(keys, (await secretsOf(person, by)).database);
     } catch (refusal) {
-      trouble = refusal;
+      // Damage says more than that the secret is not this person's, which it need not be.
+      if (!trouble || !isWrongSecret(refusal)) trouble = refusal;
     }
   }
   throw trouble;
@@ -127,6 +128,9 @@ function assertDatabaseKey(keys: KeyFile, database: Buffer): Buffer {
   if (databaseCheck(database) !== keys.check) throw refuse('key.damaged');
   return database;
 }
+
+const isWrongSecret = (trouble: unknown): boolean =>
+  trouble instanceof Refusal && ['key.passphrase', 'key.recovery'].includes(trouble.fault.code);
 
 function personOf(keys: KeyFile, kid: Kid): Person {
   const person = keys.people.find(({ signing }) => kidOf(signing) === kid);

@@ -44,7 +44,8 @@ export async function openSlot(
 const boundTo = ({ of, way }: SlotName, { name, m, t, p, salt }: Slot['kdf']): string =>
   JSON.stringify({ schema: 'csp.keys/1', of, way, kdf: { name, m, t, p, salt } });
 
-const sumOf = ({ name, m, t, p, salt }: Slot['kdf'], { iv, ct, tag }: Slot['locked']): string =>
+/** What tells a damaged slot: anyone can compute it, so it protects from accidents alone. */
+export const sumOf = ({ name, m, t, p, salt }: Slot['kdf'], { iv, ct, tag }: Slot['locked']): string =>
   sha256(JSON.stringify([name, m, t, p, salt, iv, ct, tag]))
     .toString('base64url')
     .slice(0, 16);

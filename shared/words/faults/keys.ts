@@ -17,8 +17,8 @@ export const keyFaults = {
     next: safeCopy,
   }),
   'key.damaged': (): Said => ({
-    message: 'The key file of this workspace is damaged. Your passphrase is not the trouble.',
-    next: safeCopy,
+    message: 'The key file of this workspace is damaged.',
+    next: 'Use the printed recovery code, or restore the key file from your latest safe copy.',
   }),
   'key.weak-parameters': (): Said => ({
     message: 'The key file protects the keys less well than CSP Returns allows, so it was not opened.',
