@@ -21,7 +21,7 @@ import {
   codeOf,
   themesAndPriorities as migrations,
 } from '../tests/a-store.ts';
-import { applicationId, ask, connect, settings } from './connect.ts';
+import { ask, connect } from './connect.ts';
 import { elsewhere } from './folder.ts';
 import { openStore } from './open.ts';
 import { closeStore } from './store.ts';
@@ -42,11 +42,23 @@ const reopen = (path: string, more: object = {}) => openStore(path, aKey, { ...o
 const sha = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 // R1
-test('every setting that keeps the workspace safe is really in force', () => {
-  const store = aStore({ migrations });
-  for (const [pragma, value] of settings) expect([pragma, ask(store, pragma)]).toEqual([pragma, value]);
-  expect(ask(store, 'application_id')).toBe(applicationId);
-  expect(ask(store, 'user_version')).toBe(1);
+test.each<[pragma: string, value: string | number]>([
+  ['cipher', 'sqlcipher'],
+  ['locking_mode', 'exclusive'],
+  ['journal_mode', 'wal'],
+  ['synchronous', 2],
+  ['fullfsync', 1],
+  ['checkpoint_fullfsync', 1],
+  ['foreign_keys', 1],
+  ['trusted_schema', 0],
+  ['cell_size_check', 1],
+  ['secure_delete', 1],
+  ['temp_store', 2],
+  ['busy_timeout', 5000],
+  ['application_id', 0x43535052],
+  ['user_version', 1],
+])('%s is really %s in an open workspace', (pragma, value) => {
+  expect(ask(aStore({ migrations }), pragma)).toBe(value);
 });
 
 // R2

@@ -70,7 +70,7 @@ function checkFile(path: string): void {
   if (!found.isFile()) throw refuse('store.not-ours', { path });
   if (found.size === 0) throw refuse('store.empty', { path });
   const start = Buffer.alloc(15);
-  const handle = openSync(path, 'r');
+  const handle = openSync(path, 'r+'); // so that a file that may not be written is found out here
   try {
     readSync(handle, start, 0, start.length, 0);
   } finally {

@@ -1,0 +1,153 @@
+import { getTableColumns } from 'drizzle-orm';
+import type { DocId, SubGroupId } from '../shared/model/ids.ts';
+import type { Issuer } from '../shared/model/key.ts';
+import type { Instant, Quarter } from '../shared/model/period.ts';
+import type { ReturnFile } from '../shared/model/return-file.ts';
+import { addRow, decode, type RawRow, rowOf, setRow } from './rows.ts';
+import { type DocumentState, document } from './schema/documents.ts';
+import type { Row } from './schema/tables.ts';
+import { prepared, type ReadDb, type Value, type WriteDb } from './store.ts';
+
+export type { DocumentState };
+
+/** What a signed document is filed under. */
+export type DocumentHeading = Omit<Row<'document'>, 'raw' | 'payload'>;
+
+/** A heading with what the document says, read. */
+export type ReadDocument<Payload = unknown> = DocumentHeading & { payload: Payload };
+
+/** A document with its very text, as it was signed. */
+export type StoredDocument<Payload = unknown> = ReadDocument<Payload> & { raw: string };
+
+const headingColumns = Object.values(getTableColumns(document))
+  .map(({ name }) => name)
+  .filter((name) => name !== 'raw' && name !== 'payload')
+  .join(', ');
+
+function headingOf(row: RawRow): DocumentHeading {
+  const { raw: _, payload: __, ...heading } = decode('document', row);
+  return heading;
+}
+
+/**
+ * Keeps a signed document for good. `text` is the JSON of its payload, for a caller that has it at hand:
+ * then it is not written out again.
+ */
+export const keepDocument = (
+  db: WriteDb,
+  { payload, ...heading }: StoredDocument,
+  text = JSON.stringify(payload),
+): void => addRow(db, 'document', { ...heading, payload: text });
+
+/** The document with its text, or undefined. Who asks knows from its kind what it says. */
+export function documentOf<Payload = unknown>(db: ReadDb, docId: DocId): StoredDocument<Payload> | undefined {
+  const row = rowOf(db, 'document', { docId });
+  return row && { ...row, payload: JSON.parse(row.payload) as Payload };
+}
+
+export const hasDocument = (db: ReadDb, docId: DocId): boolean =>
+  prepared(db, 'select 1 from document where doc_id = ?').get(docId) !== undefined;
+
+/** The very text of a document, as it was signed. */
+export const rawOf = (db: ReadDb, docId: DocId): string | undefined =>
+  prepared<{ raw: string }>(db, 'select raw from document where doc_id = ?').get(docId)?.raw;
+
+/** Which documents are asked for; what is left out is not looked at. */
+export type Wanted = {
+  kind?: DocumentHeading['kind'];
+  quarter?: Quarter;
+  subGroup?: SubGroupId;
+  direction?: DocumentHeading['direction'];
+  states?: readonly DocumentState[];
+};
+
+/** The headings of documents, in the order in which they were kept. */
+export const headingsWhere = (db: ReadDb, wanted: Wanted): DocumentHeading[] =>
+  choose(db, headingColumns, wanted).map(headingOf);
+
+/** Documents without their text, in the order in which they were kept. */
+export const documentsWhere = <Payload = unknown>(db: ReadDb, wanted: Wanted): ReadDocument<Payload>[] =>
+  choose(db, `${headingColumns}, payload`, wanted).map((row) => ({
+    ...headingOf(row),
+    payload: JSON.parse(String(row.payload)) as Payload,
+  }));
+
+function choose(
+  db: ReadDb,
+  columns: string,
+  { kind, quarter, subGroup, direction, states }: Wanted,
+): RawRow[] {
+  const asked: [condition: string, value: Value | undefined][] = [
+    ['kind = ?', kind],
+    ['quarter = ?', quarter],
+    ['sub_group = ?', subGroup],
+    ['direction = ?', direction],
+    ['state in (select value from json_each(?))', states && JSON.stringify(states)],
+  ];
+  const given = asked.filter(([, value]) => value !== undefined);
+  const where = ['true', ...given.map(([condition]) => condition)].join(' and ');
+  const sql = `select ${columns} from document where ${where} order by kept_at, doc_id`;
+  return prepared<RawRow>(db, sql).all(...given.map(([, value]) => value as Value));
+}
+
+/** Where an issuer's chain stands: at a chair's desk its own, at the secretariat's what has come in. */
+export function lastInChain(
+  db: ReadDb,
+  iss: Issuer,
+  direction: DocumentHeading['direction'] = 'out',
+): { docId: DocId; epoch: number; seq: number } | null {
+  const sql = `
+    select doc_id as docId, epoch, seq
+    from document
+    where iss = ? and direction = ? and seq is not null
+    order by epoch desc, seq desc
+    limit 1`;
+  return prepared<{ docId: DocId; epoch: number; seq: number }>(db, sql).get(iss, direction) ?? null;
+}
+
+/** Moves a document on in its life. */
+export const setDocumentState = (db: WriteDb, docId: DocId, state: DocumentState): boolean =>
+  setRow(db, 'document', { docId }, { state });
+
+/** Writes out what a return says item by item, so that a board or a history need not read it whole. */
+export function keepReturnRows(db: WriteDb, docId: DocId, { exceptions, coverage }: ReturnFile): void {
+  const told = prepared(
+    db,
+    `insert into return_exception (doc_id, position, item, priority, kind, class, content)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const [position, one] of exceptions.entries()) {
+    const item = one.kind === 'other' ? null : one.item.ref;
+    const priority = one.kind === 'other' ? one.priority.ref : null;
+    told.run(docId, position, item, priority, one.kind, one.class, JSON.stringify(one));
+  }
+  const covered = prepared(
+    db,
+    'insert into return_coverage (doc_id, item, rev, kind, state, watch, why) values (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const { item, kind, state, watch, why } of coverage.rows)
+    covered.run(docId, item.ref, item.rev, kind, state, watch ? 1 : 0, why);
+}
+
+/** A return as the merge takes it. */
+export type AcceptedReturn = { docId: DocId; receivedAt: Instant; late: boolean; payload: ReturnFile };
+
+/**
+ * Every return that counts, superseded ones included, since the merge works out from the whole set what
+ * stands; withdrawn ones do not. In the order of arrival; with `upTo`, none about a later quarter.
+ */
+export function acceptedReturns(db: ReadDb, { upTo }: { upTo?: Quarter } = {}): AcceptedReturn[] {
+  const sql = `
+    select doc_id as docId, kept_at as receivedAt, late, payload
+    from document
+    where kind = 'return' and quarter <= ?
+    and state in ('received', 'queried', 'accepted', 'superseded')
+    order by kept_at, doc_id`;
+  return prepared<Omit<AcceptedReturn, 'late' | 'payload'> & { late: 0 | 1; payload: string }>(db, sql)
+    .all(upTo ?? '9999')
+    .map(({ late, payload, ...one }) => ({
+      ...one,
+      late: late === 1,
+      payload: JSON.parse(payload) as ReturnFile,
+    }));
+}
