@@ -6,7 +6,7 @@ export const LARGEST_JUMP = 1000;
 
 /** What the numbers of a sub-group's documents say about one of them. They warn and never decide. */
 export type Numbering = {
-  /** Documents signed before it that have not arrived. */
+  /** Documents signed since the return before it that have not arrived. */
   readonly notReceived: number;
   /** Documents that took the same place in the chain: signed on two computers. */
   readonly sameNumber: readonly DocId[];
@@ -17,11 +17,13 @@ export function numberingOf(arrival: Arrival, chain: readonly Arrival[]): Number
   if (arrival.transcribed) return { notReceived: 0, sameNumber: [] };
   const others = chain.filter((one) => !one.transcribed && one.docId !== arrival.docId);
   const epoch = others.filter((one) => one.epoch === arrival.epoch);
-  const below = Math.max(0, ...epoch.map((one) => one.seq).filter((seq) => seq < arrival.seq));
+  const before = epoch.filter((one) => one.seq < arrival.seq);
+  const below = Math.max(0, ...before.filter((one) => one.quarter !== null).map((one) => one.seq));
+  const between = new Set(before.map((one) => one.seq).filter((seq) => seq > below));
   const strangerBefore =
     arrival.seq > 1 && arrival.prev !== null && !others.some((one) => one.docId === arrival.prev);
   return {
-    notReceived: Math.max(arrival.seq - below - 1, strangerBefore ? 1 : 0),
+    notReceived: Math.max(arrival.seq - below - 1 - between.size, strangerBefore ? 1 : 0),
     sameNumber: epoch
       .filter((one) => one.seq === arrival.seq)
       .map((one) => one.docId)
