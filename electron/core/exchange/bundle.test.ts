@@ -111,6 +111,13 @@ describe('pasted text that is not whole is refused', () => {
     expect(await refusalOf(() => readFile(Buffer.from(change(pasted(jws)))))).toBe(code);
   });
 
+  test('stray bits in its last letter', async () => {
+    const text = armour(Buffer.from('{"a":1}'), 'return');
+    const stray = text.replace('fQ\n', 'fR\n');
+    expect(stray).not.toBe(text);
+    expect(await refusalOf(() => openArmour(stray))).toBe('armour.damaged');
+  });
+
   test('pasted text inside pasted text', async () => {
     const twice = armour(Buffer.from(pasted(jws)), 'return');
     expect(await refusalOf(() => readFile(Buffer.from(twice)))).toBe('file.unrecognised');

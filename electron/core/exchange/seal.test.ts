@@ -127,6 +127,7 @@ describe('a seal made in another way is refused', () => {
     ['a line break at the end', (t) => `${t}\n`],
     ['padding', (t) => `${t}==`],
     ['a short tag', (t) => t.slice(0, -8)],
+    ['a short nonce', (t) => t.split('.').with(2, 'AAAA').join('.')],
     ['nothing sealed', (t) => t.split('.').with(3, '').join('.')],
   ])('%s', async (_, change) => {
     expect(await refusalOf(() => unseal(change(sealed), secretariat.sealing))).toBe('sealed.encoding');

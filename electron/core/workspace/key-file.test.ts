@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -41,9 +41,10 @@ test('a file that cannot be put in place leaves the old one and no leftovers', (
   const before = readFileSync(path, 'utf8');
   const nowhere = join(folder, 'gone', 'keys.json');
   expect(() => writeKeys(nowhere, keys)).toThrow();
-  expect(() => writeKeys(folder, keys)).toThrow();
+  mkdirSync(join(folder, 'taken'));
+  expect(() => writeKeys(join(folder, 'taken'), keys)).toThrow();
   expect(readFileSync(path, 'utf8')).toBe(before);
-  expect(readdirSync(folder)).toEqual(['keys.json']);
+  expect(readdirSync(folder)).toEqual(['keys.json', 'taken']);
 });
 
 test('a missing key file and a damaged one are told apart', async () => {

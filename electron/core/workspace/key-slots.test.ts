@@ -183,6 +183,12 @@ test('a public key exchanged in the key file is noticed before anything is seale
 test('a slot moved to another place does not open', async () => {
   const keys = changed(officer.keys, (k) => Object.assign(first(k), { recovery: first(k).passphrase }));
   expect(await refusalOf(() => unlockDatabase(keys, officer))).toBe('key.recovery');
+  const [one, two] = both.keys.people;
+  const lent = changed(both.keys, (k) => Object.assign(first(k), { passphrase: two?.passphrase }));
+  expect(one).not.toEqual(two);
+  expect(await refusalOf(() => unlockSigning(lent, officer.kid, { passphrase: other }))).toBe(
+    'key.passphrase',
+  );
 });
 
 test('a key file with a secret in the clear is not written', () => {
