@@ -72,7 +72,7 @@ test.each([
   ],
   [
     'would leave a row without the row that it belongs to',
-    'pragma foreign_keys; delete from theme where id = 2',
+    '-- changes rows: theme\ndelete from theme where id = 2',
     'store.migration-failed',
   ],
   ['would lose rows unasked', 'delete from priority where id = 3', 'store.migration-failed'],

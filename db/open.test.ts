@@ -118,6 +118,15 @@ function foreign(path: string): void {
   connect(path, aKey).exec('create table t (a)').close();
 }
 
+test('a workspace in which a row has lost what it belongs to is refused, though every page is sound', () => {
+  const path = aClosedStore();
+  const db = connect(path, aKey);
+  db.pragma('foreign_keys = off');
+  db.exec("insert into priority values (1, 77, 'Nobody’s')");
+  db.close();
+  expect(codeOf(() => reopen(path))).toBe('store.damaged');
+});
+
 // R14
 test('a wrong key is told apart from damage by the key-check value', () => {
   const path = aClosedStore();

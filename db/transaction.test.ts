@@ -23,6 +23,7 @@ test('a write gives back what its work gave', () => {
   const store = aStore({ migrations });
   const row = write(store, (db) => db.prepare(`${insert} returning title`).get('Prevent'));
   expect(row).toEqual({ title: 'Prevent' });
+  expect(store.inTransaction).toBe(false);
   expect(store.prepare(count).pluck().get()).toBe(1);
 });
 

@@ -18,7 +18,7 @@ import type { Instant, Quarter } from '../../shared/model/period.ts';
 const key = new Uint8Array(32).fill(7);
 const now = Date.UTC(2026, 9, 5, 9) as Instant;
 const quarter = '2026-27 Q2' as Quarter;
-const [, , work = '', path = '', more = ''] = process.argv;
+const [, , work = '', path = '', more = '', times = ''] = process.argv;
 
 const say = (line: string | number): void => void writeSync(1, `${line}\n`);
 const open = (steps = migrations): Store =>
@@ -82,7 +82,7 @@ const works: Record<string, () => void> = {
   migrate: () => closeStore(open([...migrations, JSON.parse(readFileSync(more, 'utf8')) as Migration])),
   copy: () => {
     const store = open();
-    for (let number = 1; ; number++) {
+    for (let number = 1; number <= (Number(times) || 1_000_000); number++) {
       writeCopy(store, key, `${more}/${number}.db`);
       say(number);
     }
