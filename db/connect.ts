@@ -5,7 +5,7 @@ import { refuse } from '../shared/contract/faults.ts';
 export const applicationId = 0x43535052;
 
 /** How the store is kept, and what SQLite must answer when asked (https://sqlite.org/pragma.html). */
-export const settings: readonly [pragma: string, value: string | number][] = [
+const settings: readonly [pragma: string, value: string | number][] = [
   ['locking_mode', 'exclusive'],
   ['journal_mode', 'wal'],
   ['synchronous', 2], // full: what has been acknowledged is on the disk
