@@ -13,7 +13,7 @@ export const sampleDetermination: SampleDetermination = determination
       priority: 'CT-P02',
       status: 'at-risk',
       wording:
-        'At risk. Violence in the centre at night is a little below last year and still above its target. People who are managed for violence are keeping away, and the target for venues is met. Against that, the safe space was shut on eleven nights, seven cameras are late and two of the largest venues have no tested plan.',
+        'At risk. Violence in the centre at night is a little below last year and still above its target. People who are managed for violence are keeping away, and the target for venues is met. Against that, the safe space was shut on eleven nights, seven cameras are late and the largest venues are slower than the rest.',
     },
     why: 'Harm and Abuse Reduction holds that the priority is off track, Reducing Re-Offending that it is on track for its own part, Prevent that it is at risk. Nobody disputes another’s facts; they differ on what weighs most. The four chairs spoke by telephone on 2 November. The lead proposed “at risk” until the safe space has been open every weekend for a quarter, and none objected. Every contributor’s own words are printed beside it.',
     by: 'Beatrice Amankwah-Bell, for the Board secretariat',

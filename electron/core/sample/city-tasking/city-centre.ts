@@ -34,7 +34,7 @@ export const cityCentre: PlanPart = {
       card: {
         what: 'Violent offences in public inside the ring road, at the hours when bars, clubs and takeaways are busy.',
         how: 'Recorded offences of violence against the person are counted by the month and the hour in which they happened.',
-        good: 'Fewer is better: the target is a tenth below the average of the year before the plan.',
+        good: 'Fewer is better: the target is a little below the average of the year before the plan.',
         source: `West Midlands Police recorded crime, drawn by the Partnership Intelligence Liaison Team. ${madeUp}`,
         caution:
           'September brings new students and December brings parties; compare with the same quarter last year.',

@@ -88,7 +88,7 @@ export const theft: PlanPart = {
       card: {
         what: 'Motorcycles, mopeds and scooters taken from homes, streets and car parks in Coventry.',
         how: 'Recorded thefts are counted by the month in which they were recorded; they are also part of all vehicle offences.',
-        good: 'Fewer is better: the target of 48 a quarter is the average of the two years before the plan.',
+        good: 'Fewer is better: the target of 48 a quarter holds the level from before the plan.',
         source: `West Midlands Police recorded crime, counted by the neighbourhood crime desk. ${madeUp}`,
         caution: 'A machine found within the day is still counted.',
       },

@@ -118,7 +118,7 @@ export const domesticAbuse: PlanPart = {
       card: {
         what: 'How safe people say they feel when their support comes to an end, from 0 to 10.',
         how: 'The average of the answers given at the last appointment, for all who answered in the quarter.',
-        good: 'Higher is better: 7.5 is half a point above what people said in the year before the plan.',
+        good: 'Higher is better: 7.5 is a little above what people said in the year before the plan.',
         source: `Commissioned providers’ quarterly return to Coventry City Council. ${madeUp}`,
         caution: 'People who leave early are not asked.',
       },

@@ -125,7 +125,7 @@ export const harmAndAbuseQuarter2: Said = {
       item: 'HA-I02',
       kind: 'note',
       title: 'Double counting',
-      text: 'If the six double counts are the same share all year, the true figure is nearer 42%. Do not say so until the register has been put right.',
+      text: 'If double counts are the same share all year, the figure would be nearer 40%. Have the whole register checked before anybody says so.',
       travels: false,
     },
   ],

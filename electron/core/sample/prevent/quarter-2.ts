@@ -26,7 +26,7 @@ export const preventQuarter2: Said = {
     {
       priority: 'CT-P02',
       view: 'at-risk',
-      text: 'Twenty-five of the 40 large venues have a tested plan, which meets the target. But two of the four largest are not among them, and between them they hold a third of all who are out on a Saturday night. We meet both owners in November.',
+      text: 'Twenty-five of the 40 large venues have a tested plan, which meets the target. But the largest, which hold a third of all who are out on a Saturday night, are slower than the rest. We meet their owners in November.',
     },
   ],
   requests: [

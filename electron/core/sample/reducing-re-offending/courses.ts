@@ -25,7 +25,10 @@ export const reducingReOffendingCourses: Courses = {
     none: ['2026-27 Q1'],
   },
   'RR-I06': { wave: { level: 3.9, spread: 0.28 } },
-  'RR-I07': { wave: { level: 43, spread: 0.07 }, said: { '2026-07': 42, '2026-08': 45, '2026-09': 41 } },
+  'RR-I07': {
+    wave: { level: 43, spread: 0.07 },
+    said: { '2026-04': 44, '2026-05': 43, '2026-06': 42, '2026-07': 42, '2026-08': 45, '2026-09': 41 },
+  },
   'RR-I08': {
     wave: { level: 17.9, spread: 0.035 },
     of: { level: 820, spread: 0.015 },

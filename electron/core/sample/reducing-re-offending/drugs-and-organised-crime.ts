@@ -29,7 +29,7 @@ export const drugsAndOrganisedCrime: PlanPart = {
       card: {
         what: 'Of those in drug treatment, how many complete it and have not come back six months later.',
         how: 'People who completed and did not return are divided by all in treatment in the quarter.',
-        good: 'Higher is better: 19% would match the best quarter of the last three years.',
+        good: 'Higher is better: 19% is what the city reached once, in the autumn of 2022.',
         source: `National Drug Treatment Monitoring System, by way of Public Health in Coventry City Council. ${madeUp}`,
         caution: 'Six months must pass before it is known, so it comes two quarters late.',
       },

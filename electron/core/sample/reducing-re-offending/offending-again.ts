@@ -109,7 +109,7 @@ export const offendingAgain: PlanPart = {
       card: {
         what: 'Of those who leave prison able to work, how many are in a job six weeks later.',
         how: 'People in paid work at six weeks are divided by all released in the quarter who are able to work.',
-        good: 'Higher is better: one in five would be the best that the city has done.',
+        good: 'Higher is better: one in five is what the city reaches in its best quarters.',
         source: `HM Prison and Probation Service employment outcomes, drawn by the Partnership Intelligence Liaison Team. ${madeUp}`,
       },
     },
