@@ -1,3 +1,7 @@
+import type { Ref } from '../shared/model/ids.ts';
+import type { Day } from '../shared/model/period.ts';
+import type { Ref } from '../shared/model/ids.ts';
+import type { Day } from '../shared/model/period.ts';
 import type { Action, Plan, Priority } from '../shared/model/plan.ts';
 import { inPlace, losePlaces, type Placed, placeless, removeLeavers } from './place.ts';
 import { addRow, putRow, rowsOf } from './rows.ts';
@@ -96,3 +100,12 @@ function actionsOf(db: ReadDb): Action[] {
     milestones: (milestones.get(one.ref) ?? []).map(({ action: _, ...milestone }) => placeless(milestone)),
   }));
 }
+
+/** Notes what was answered to a request, and when: its next revision. Gives whether there is such a request. */
+export const answerRequest = (db: WriteDb, ref: Ref, answer: string, on: Day): boolean =>
+  prepared(
+    db,
+    `update request
+     set answer = ?, answered_on = ?, rev = rev + 1
+     where ref = ? and position is not null`,
+  ).run(answer, on, ref).changes === 1;

@@ -84,6 +84,8 @@ create table frozen_pack (
   variant text not null check (variant in ('board', 'scrutiny', 'public')),
   edition integer not null check (edition >= 1),
   fingerprint text not null check (length(fingerprint) = 64),
+  -- The documents that it was made from.
+  documents text not null check (json_type(documents) = 'array'),
   content text not null check (json_valid(content)),
   by text not null,
   at integer not null,

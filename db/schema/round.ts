@@ -86,6 +86,7 @@ export const frozenPack = sqliteTable(
     variant: word<'board' | 'scrutiny' | 'public'>('variant').notNull(),
     edition: whole('edition').notNull(),
     fingerprint: text('fingerprint').notNull(),
+    documents: json<DocId[]>('documents').notNull(),
     content: text('content').notNull(),
     by: text('by').notNull(),
     at: whole<Instant>('at').notNull(),

@@ -34,6 +34,10 @@ const whatThen: Record<keyof typeof standing, string> = {
 
 /** Faults of returns, exceptions, coverage and packs. */
 export const returnFaults = {
+  'supplied.unknown': (about: { indicator: string; period: string }): Said => ({
+    message: `No figure of ${about.indicator} was supplied centrally for ${about.period}.`,
+    next: 'Look up for which indicators and periods figures came with the plan.',
+  }),
   'return.life': (about: { state: keyof typeof standing; event: keyof typeof happening }): Said => ({
     message: `${standing[about.state]}, so it cannot be ${happening[about.event]}.`,
     next: whatThen[about.state],
