@@ -13,21 +13,31 @@ export type Gathering = {
   /** All of it, in the order of the file. */
   inOrder(): Finding[];
   anyRefused(): boolean;
+  /** Hands everything over to another gathering. */
+  pourInto(other: Gathering): void;
 };
 
 export function gather(): Gathering {
-  const found: { order: readonly number[]; finding: Finding }[] = [];
-  const put = (severity: Finding['severity'], { where, order }: Place, { message, next }: Said) => {
-    const finding = { severity, where, message, ...(next === undefined ? {} : { next }) };
-    found.push({ order, finding });
-  };
+  const found: Found[] = [];
   return {
-    refused: (place, said) => put('refused', place, said),
-    check: (place, said) => put('check', place, said),
-    inOrder: () => found.toSorted((a, b) => compareOrder(a.order, b.order)).map(({ finding }) => finding),
-    anyRefused: () => found.some(({ finding }) => finding.severity === 'refused'),
+    refused: (place, said) => void found.push({ severity: 'refused', place, said }),
+    check: (place, said) => void found.push({ severity: 'check', place, said }),
+    inOrder: () => found.toSorted((a, b) => compareOrder(a.place.order, b.place.order)).map(finding),
+    anyRefused: () => found.some(({ severity }) => severity === 'refused'),
+    pourInto(other) {
+      for (const { severity, place, said } of found) other[severity](place, said);
+    },
   };
 }
+
+type Found = { severity: Finding['severity']; place: Place; said: Said };
+
+const finding = ({ severity, place, said: { message, next } }: Found): Finding => ({
+  severity,
+  where: place.where,
+  message,
+  ...(next === undefined ? {} : { next }),
+});
 
 function compareOrder(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
