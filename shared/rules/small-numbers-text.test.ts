@@ -15,6 +15,7 @@ describe('prose that quotes a figure that is not shown', () => {
     expect(quotes('Three were referred; all three accepted.', '3')).toEqual(['Three', 'three']);
     expect(quotes('It fell from 14 to 4.', '4')).toEqual(['4']);
     expect(quotes('3 may be too few.', '3')).toEqual(['3']);
+    expect(quotes('Between 2-3 people.', '2', '3')).toEqual(['2', '3']);
     expect(quotes('Only (2), or 2%, or 2-fold.', '2')).toEqual(['2', '2', '2']);
   });
 

@@ -19,8 +19,8 @@ const words = ['nought', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 
 /** What a number is part of when it is no count: a date, a quarter, an ordinal, a time, a longer number. */
 const before =
-  /(?:[\p{L}\d]|\d[.,:/-]|£|\b(?:quarter|section|page|paragraph|appendix|version|phase|stage|tier)\s*)$/iu;
-const after = /^(?:[\p{L}\d]|[.,:/-]\d|\s*(?:st|nd|rd|th)\b)/iu;
+  /(?:[\p{L}\d]|\d[.,:/]|£|\b(?:quarter|section|page|paragraph|appendix|version|phase|stage|tier)\s*)$/iu;
+const after = /^(?:[\p{L}\d]|[.,:/]\d|\s*(?:st|nd|rd|th)\b)/iu;
 const months = monthNames.flatMap((name) => [name, name.slice(0, 3)]);
 const inDate = new RegExp(`^ (?:${months.join('|')})\\b`);
 
@@ -46,6 +46,7 @@ const wordValue = (word: string): number | null => {
   return at > 0 ? at : null;
 };
 
-const standsAlone = (text: string, at: number, length: number): boolean =>
-  !before.test(text.slice(Math.max(0, at - 20), at)) &&
-  !after.test(text.slice(at + length, at + length + 20));
+function standsAlone(text: string, at: number, length: number): boolean {
+  const next = text.slice(at + length, at + length + 20);
+  return !before.test(text.slice(Math.max(0, at - 20), at)) && !after.test(next) && !inDate.test(next);
+}

@@ -19,6 +19,14 @@ describe('a run chart', () => {
     expect(chart(rnorm20).stretches).toHaveLength(1);
   });
 
+  test.each([
+    ['few and falling', [16, 9, 4, 2, 1], false],
+    ['up and down', [1, 6, 1, 8, 0, 3], false],
+    ['nothing but one screened step', [1, 1, 1, 1, 2], true],
+  ])('nhspy-plotthedots (github.com/nhs-pycom, MIT), test_pandas_spc_x_calc.py: %s', (_, values, special) => {
+    expect(chart(values).labels.map((label) => label !== 'Common Cause')).toEqual(values.map(() => special));
+  });
+
   test('a fresh start gives each stretch limits and runs of its own', () => {
     const values = [...rnorm20.slice(0, 10), ...rnorm20.slice(10).map((one) => one + 50)];
     const split = chart(values, [10]);
