@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Cell } from './small-numbers-cell.ts';
 import type { Sum } from './small-numbers-sums.ts';
 import { edgesOf, type Span } from './span.ts';
@@ -20,11 +21,11 @@ export function familiesOf(cells: readonly Cell[]): Family[] {
     cell.amount === null ? [] : [{ ...cell, at, amount: cell.amount }],
   );
   const parents = new Map(shown.map(({ ref, partOf }) => [ref, partOf]));
-  return [...Map.groupBy(shown, ({ ref }) => headOf(ref, parents)).values()].map((members) => ({
+  return [...groupBy(shown, ({ ref }) => headOf(ref, parents)).values()].map((members) => ({
     cells: members,
     partsOf: groupParts(members),
     byRef: new Map(
-      [...Map.groupBy(members, ({ ref }) => ref)].map(([ref, own]) => [
+      [...groupBy(members, ({ ref }) => ref)].map(([ref, own]) => [
         ref,
         new Map(own.map((cell) => [keyOf(cell.over), cell])),
       ]),

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Cell } from './small-numbers-cell.ts';
 import { type Family, familiesOf, leftOver, partsAt, type Shown, sumsOf } from './small-numbers-family.ts';
 import { addSums, Known, lessSums, type Sum } from './small-numbers-sums.ts';
@@ -81,7 +82,7 @@ function stretchesOf({ byRef }: Family, { ref, over }: Shown): Shown[][] {
     const [start, end] = edgesOf(cell.over);
     return start >= from && end <= to && end - start < to - from ? [{ cell, start, end }] : [];
   });
-  const made = [...Map.groupBy(own, ({ start, end }) => end - start)].filter(([length, pieces]) => {
+  const made = [...groupBy(own, ({ start, end }) => end - start)].filter(([length, pieces]) => {
     const starts = new Set(pieces.map(({ start }) => start));
     return pieces.length * length === to - from && pieces.every(({ end }) => end === to || starts.has(end));
   });
