@@ -1,7 +1,5 @@
 import type { Ref } from '../shared/model/ids.ts';
 import type { Day } from '../shared/model/period.ts';
-import type { Ref } from '../shared/model/ids.ts';
-import type { Day } from '../shared/model/period.ts';
 import type { Action, Plan, Priority } from '../shared/model/plan.ts';
 import { inPlace, losePlaces, type Placed, placeless, removeLeavers } from './place.ts';
 import { addRow, putRow, rowsOf } from './rows.ts';

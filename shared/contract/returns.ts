@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { answers } from '../model/entries.ts';
 import { exceptionClass } from '../model/exception.ts';
-import { explanationsFile } from '../model/explanations-file.ts';
 import { docId, itemId, ref, subGroupId } from '../model/ids.ts';
 import { period, quarter } from '../model/period.ts';
 import { figuresRequest } from '../model/receipt-file.ts';
@@ -46,8 +46,8 @@ export const transcribedReturn = z.strictObject({
       why: anyText,
       doing: anyText,
       owner: anyText,
-      by: explanationsFile.shape.answers.unwrap().element.shape.by,
-      ask: explanationsFile.shape.answers.unwrap().element.shape.ask,
+      by: answers.shape.by,
+      ask: answers.shape.ask,
     }),
   ),
   coverage: z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { heading } from './heading.ts';
 import { itemId, kid } from './ids.ts';
-import { issuer } from './key.ts';
+import { issuer, signingJwk } from './key.ts';
 import { anyText, line } from './text.ts';
 
 const cell = z.union([z.string(), z.number(), z.null()]);
@@ -12,6 +12,8 @@ export const handoverFile = z.strictObject({
   kind: z.literal('handover'),
   ...heading,
   iss: issuer,
+  /** The giver's own public key: it counts once its words were typed, unless the keyring has it. */
+  giver: signingJwk,
   /** The signing key of whoever it is for. */
   to: z.strictObject({ kid, name: line }),
   purpose: z.enum(['deputy', 'preparer', 'successor', 'new-laptop', 'return']),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { hasControls } from './controls.ts';
 
-const wellFormed = (text: string) => text.isWellFormed() && !text.includes('\u0000');
+/** Control and direction marks never travel: what is signed must read as it looks. */
+const wellFormed = (text: string) => text.isWellFormed() && !hasControls(text);
 
 /** One line of text for a title, a name or a label: no line break, 1 to 300 characters. */
 export const line = z

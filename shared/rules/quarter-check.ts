@@ -45,8 +45,8 @@ export type CheckedQuarter = {
   readonly obstacles: readonly Obstacle[];
 };
 
-/** Since when an item has been an exception of a class; null when it is new. */
-export type Standing = (item: Ref, as: ExceptionClass) => Continuing | null;
+/** Since when something has been an exception of a class; null when it is new. `raised` is the chair's own title. */
+export type StandingSince = (item: Ref, as: ExceptionClass, raised: string | null) => Continuing | null;
 
 export const noAnswers: Answers = {
   what: '',
@@ -69,7 +69,7 @@ export function checkQuarter(
   quarter: Quarter,
   entries: QuarterEntries,
   ruleSet: RuleSet,
-  standing: Standing,
+  standing: StandingSince,
 ): CheckedQuarter {
   const mine = <T extends { lead: SubGroupId; retired: unknown }>(items: readonly T[]): T[] =>
     items.filter(({ lead, retired }) => lead === subGroup && retired === null);
@@ -113,7 +113,7 @@ function withRaised(item: JudgedItem, raised: readonly Raised[]): JudgedItem {
   return { ...item, reasons, row: { ...item.row, state: 'exception', watch: false, why: '' } };
 }
 
-function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: Standing): Exception | null {
+function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: StandingSince): Exception | null {
   if (item.row.state !== 'exception') return null;
   const raised = entries.raised.find((one) => one.item === item.row.item.ref);
   const found = classOf(item.reasons.filter(({ code }) => code !== 'raised'));
@@ -124,7 +124,7 @@ function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: Standi
     reasons: [...item.reasons],
     answers: entries.answers.get(ref) ?? raised?.answers ?? noAnswers,
     arguedAway: entries.arguedAway.get(ref) ?? null,
-    continuing: standing(ref, as),
+    continuing: standing(ref, as, null),
   };
   if (item.kind === 'indicator') {
     return { kind: 'indicator', item: item.row.item, ...told, verdict: item.verdict, figures: item.figures };
@@ -132,7 +132,7 @@ function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: Standi
   return item.progress && { kind: 'action', item: item.row.item, ...told, progress: item.progress };
 }
 
-function otherOf(raised: Raised, plan: Plan, standing: Standing): Exception | null {
+function otherOf(raised: Raised, plan: Plan, standing: StandingSince): Exception | null {
   if (raised.item !== null) return null;
   const priority: ItemCite | undefined = plan.priorities.find(({ ref }) => ref === raised.priority);
   if (priority === undefined) return null;
@@ -144,7 +144,7 @@ function otherOf(raised: Raised, plan: Plan, standing: Standing): Exception | nu
     reasons: [raisedReason(raised.why)],
     answers: raised.answers,
     arguedAway: null,
-    continuing: standing(priority.ref, raised.class),
+    continuing: standing(priority.ref, raised.class, raised.title),
   };
 }
 

@@ -16,6 +16,10 @@ export const cellWords = {
   confirm: (about: { name: string; typed: string; why: string }): Said => ({
     message: `"${about.typed}" in "${about.name}": ${about.why}`,
   }),
+  noPercent: (about: { name: string }): Said => ({
+    message: `"${about.name}" cannot be a percentage.`,
+    next: 'Take out the per cent sign; in Excel, format the cell as a number.',
+  }),
   dateAsNumber: (about: { name: string }): Said => ({
     message: `"${about.name}" should be a date, and the cell holds a number.`,
     next: 'Format the cell as a date in Excel, or type it like 3 November 2026.',

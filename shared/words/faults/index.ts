@@ -1,6 +1,8 @@
 import { callFaults } from './calls.ts';
+import { deskFaults } from './desk-work.ts';
 import { fileFaults } from './files.ts';
 import { inputFaults } from './input.ts';
+import { intakeFaults } from './intake.ts';
 import { keyFaults } from './keys.ts';
 import { planFaults } from './plan.ts';
 import { returnFaults } from './returns.ts';
@@ -12,8 +14,10 @@ import { storeFaults } from './store.ts';
  */
 export const faultWords = {
   ...callFaults,
+  ...deskFaults,
   ...fileFaults,
   ...inputFaults,
+  ...intakeFaults,
   ...keyFaults,
   ...planFaults,
   ...returnFaults,

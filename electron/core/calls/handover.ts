@@ -1,0 +1,200 @@
+import { keepDocument } from '../../../db/documents.ts';
+import { addHandover, endHandover, openHandover } from '../../../db/handovers.ts';
+import { keyOf } from '../../../db/keyring.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import { getSetting, putSetting } from '../../../db/settings.ts';
+import { write } from '../../../db/transaction.ts';
+import { readTables, replaceTables, tablesVersion } from '../../../db/working-copy.ts';
+import { getWorkspace, setCopy, setReadOnly, type Workspace } from '../../../db/workspace.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import { type HandoverFile, handoverFile } from '../../../shared/model/handover-file.ts';
+import type { SigningJwk } from '../../../shared/model/key.ts';
+import { type KeyRequestFile, keyRequestFile } from '../../../shared/model/key-request-file.ts';
+import { fileNames } from '../../../shared/words/file-names.ts';
+import { handoverWords } from '../../../shared/words/handover.ts';
+import { type Core, today } from '../core.ts';
+import { headingOf, writable } from '../desk.ts';
+import { bindPartnership } from '../exchange/bindings.ts';
+import { readFile } from '../exchange/bundle.ts';
+import { type Envelope, readEnvelope, verifyEnvelope } from '../exchange/envelope.ts';
+import { parsePayload } from '../exchange/parse-payload.ts';
+import { claimed } from '../exchange/prove.ts';
+import { kidOf, verifyingKey } from '../exchange/public-key.ts';
+import { unseal } from '../exchange/seal.ts';
+import { send } from '../exchange/send.ts';
+import { stored } from '../exchange/stored.ts';
+import { confirmWords } from '../exchange/words-of-a-key.ts';
+import type { Handlers } from '../serve.ts';
+
+export const handoverHandlers: Pick<Handlers, 'handover.out' | 'handover.in' | 'handover.take-back'> = {
+  'handover.out': handOver,
+  'handover.in': takeOver,
+  'handover.take-back': (core, { why }) => {
+    const desk = getWorkspace(core.store);
+    const out = openHandover(core.store);
+    if (out === undefined) throw refuse('handover.none-out');
+    write(core.store, (db) => {
+      endHandover(db, out.docId, 'taken-back', core.now(), why);
+      // One turn past the one given away: should it come back all the same, it is too old.
+      setCopy(db, { id: desk.copy.id, turn: out.copyTurn + 1 });
+      setReadOnly(db, '');
+    });
+    return {};
+  },
+};
+
+/**
+ * Seals a working copy to one named person, whose key was compared by its words. From then on nothing can be
+ * changed here until it comes back, or is taken back with a reason.
+ */
+async function handOver(
+  core: Core,
+  { to, words, purpose, why, passphrase }: Parsed<'handover.out'>,
+): Promise<Output<'handover.out'>> {
+  const db = core.store;
+  const desk = writable(getWorkspace(db));
+  const recipient = await requestIn(to.bytes);
+  bindPartnership(recipient, getPartnership(db));
+  const kid = kidOf(recipient.sign);
+  confirmWords(kid, words);
+  const identity = await core.keys.unlock(passphrase);
+  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+  const payload: HandoverFile = {
+    schema: 'csp.handover/1',
+    kind: 'handover',
+    id,
+    partnership,
+    sample,
+    signer,
+    createdAt,
+    iss: desk.subGroup ?? partnership,
+    giver: core.keys.own.signing,
+    to: { kid, name: recipient.signer.name },
+    purpose,
+    why,
+    copy: { id: desk.copy.id, turn: desk.copy.turn + 1 },
+    tablesVersion: tablesVersion(db),
+    tables: readTables(db),
+  };
+  const sent = await send(
+    'handover',
+    payload,
+    identity,
+    fileNames.handover(recipient.signer.name),
+    recipient.seal,
+  );
+  write(db, (tx) => {
+    keepDocument(tx, {
+      ...stored(sent.document, payload, '', {
+        direction: 'out',
+        state: 'exported',
+        keptAt: core.now(),
+        fileName: sent.file.name,
+      }),
+      payload: withoutTables(payload),
+    });
+    addHandover(tx, {
+      docId: sent.docId,
+      direction: 'out',
+      kid,
+      name: recipient.signer.name,
+      purpose,
+      why,
+      copyId: payload.copy.id,
+      copyTurn: payload.copy.turn,
+      at: core.now(),
+    });
+    setReadOnly(tx, handoverWords.away(recipient.signer.name, today(core)));
+  });
+  return { docId: sent.docId, file: sent.file };
+}
+
+/** A copy is not kept inside the copy: only who had it, and when. */
+const withoutTables = (payload: HandoverFile): HandoverFile => ({ ...payload, tables: {} });
+
+async function requestIn(bytes: Uint8Array): Promise<KeyRequestFile> {
+  const [found, ...more] = readFile(bytes);
+  if (found === undefined || more.length > 0 || found.form !== 'jws') throw refuse('handover.no-request');
+  const envelope = readEnvelope(found.text);
+  if (envelope.kind !== 'key-request') throw refuse('handover.no-request');
+  const request = parsePayload(keyRequestFile, claimed(envelope));
+  await verifyEnvelope(envelope, await verifyingKey(request.sign));
+  return request;
+}
+
+/**
+ * Takes a working copy in the place of what is here: at a desk that was just set up for it, or at the desk
+ * that gave it away. The giver must be in the keyring, or their words must be typed.
+ */
+async function takeOver(
+  core: Core,
+  { file, passphrase, words }: Parsed<'handover.in'>,
+): Promise<Output<'handover.in'>> {
+  const db = core.store;
+  const desk = getWorkspace(db);
+  const identity = await core.keys.unlock(passphrase);
+  const [found, ...more] = readFile(file.bytes);
+  if (found === undefined || more.length > 0 || found.form !== 'sealed') throw refuse('handover.not-one');
+  const envelope = readEnvelope(await unseal(found.text, identity.sealing));
+  if (envelope.kind !== 'handover') throw refuse('handover.not-one');
+  const document = await verifyEnvelope(envelope, await verifyingKey(giverKey(core, envelope, words)));
+  const payload = parsePayload(handoverFile, document);
+  bindPartnership(payload, getPartnership(db));
+  if (payload.to.kid !== core.keys.own.kid || payload.iss !== (desk.subGroup ?? desk.partnership))
+    throw refuse('handover.not-ours');
+  if (payload.tablesVersion !== tablesVersion(db)) throw refuse('handover.tables');
+  const out = openHandover(db);
+  refuseOldTurn(desk, payload, out !== undefined);
+
+  const rows = write(db, (tx) => {
+    const role = getSetting(tx, 'signing.role');
+    const taken = replaceTables(tx, payload.tables);
+    if (taken === null) throw refuse('handover.tables');
+    const own = out === undefined ? signingRoles[payload.purpose] : role;
+    putSetting(tx, 'signing.role', own ?? 'chair');
+    setCopy(tx, payload.copy);
+    setReadOnly(tx, '');
+    const heading = stored(document, payload, '', {
+      direction: 'in',
+      state: 'received',
+      keptAt: core.now(),
+      fileName: file.name,
+    });
+    keepDocument(tx, { ...heading, payload: withoutTables(payload) });
+    addHandover(tx, {
+      docId: document.docId,
+      direction: 'in',
+      kid: document.kid,
+      name: payload.signer.name,
+      purpose: payload.purpose,
+      why: payload.why,
+      copyId: payload.copy.id,
+      copyTurn: payload.copy.turn,
+      at: core.now(),
+    });
+    if (out !== undefined) endHandover(tx, out.docId, 'came-back', core.now(), payload.why);
+    return taken;
+  });
+  return { docId: document.docId, tables: Object.keys(payload.tables).length, rows };
+}
+
+const signingRoles: Partial<Record<HandoverFile['purpose'], string>> = {
+  deputy: 'deputy',
+  successor: 'chair',
+  'new-laptop': 'chair',
+};
+
+/** The giver's key, from the keyring; one that is not in it is believed when its words are typed. */
+function giverKey(core: Core, envelope: Envelope, words: string | undefined): SigningJwk {
+  const known = keyOf(core.store, envelope.kid);
+  if (known !== undefined && known.status === 'active') return known.sign;
+  if (words === undefined) throw refuse('handover.giver-unknown');
+  confirmWords(envelope.kid, words);
+  return parsePayload(handoverFile, claimed(envelope)).giver;
+}
+
+function refuseOldTurn({ copy }: Workspace, payload: HandoverFile, givenAway: boolean): void {
+  if (!givenAway && payload.copy.id !== copy.id) return;
+  if (payload.copy.id !== copy.id || payload.copy.turn <= copy.turn) throw refuse('handover.old-turn');
+}

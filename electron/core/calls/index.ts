@@ -1,0 +1,33 @@
+import type { Handlers } from '../serve.ts';
+import { changeHandlers } from './changes.ts';
+import { exceptionHandlers } from './exceptions.ts';
+import { figureHandlers } from './figures.ts';
+import { fileHandlers } from './files.ts';
+import { handoverHandlers } from './handover.ts';
+import { keyHandlers } from './keys.ts';
+import { packHandlers } from './packs.ts';
+import { planHandlers } from './plan.ts';
+import { readingHandlers } from './readings.ts';
+import { issueReceipts } from './receipts.ts';
+import { returnHandlers } from './returns.ts';
+import { secretariatHandlers } from './secretariat.ts';
+import { getStatus } from './status.ts';
+import { workspaceHandlers } from './workspace.ts';
+
+/** What answers every call of the contract. */
+export const handlers: Handlers = {
+  ...workspaceHandlers,
+  ...keyHandlers,
+  ...planHandlers,
+  ...readingHandlers,
+  ...exceptionHandlers,
+  ...returnHandlers,
+  ...figureHandlers,
+  ...fileHandlers,
+  ...secretariatHandlers,
+  'receipts.issue': issueReceipts,
+  'status.get': getStatus,
+  ...handoverHandlers,
+  ...packHandlers,
+  ...changeHandlers,
+};

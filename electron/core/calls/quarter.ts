@@ -1,0 +1,110 @@
+import { answersIn } from '../../../db/answers.ts';
+import { contributionsIn } from '../../../db/contributions.ts';
+import { documentsWhere } from '../../../db/documents.ts';
+import { gapsIn } from '../../../db/gaps.ts';
+import { getPlan } from '../../../db/plan.ts';
+import { progressIn } from '../../../db/progress.ts';
+import { raisedIn } from '../../../db/raised.ts';
+import { allReadings } from '../../../db/readings.ts';
+import { standingExceptions } from '../../../db/standing.ts';
+import type { ReadDb } from '../../../db/store.ts';
+import type { QuarterCheck } from '../../../shared/contract/exceptions.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { returnFile } from '../../../shared/model/return-file.ts';
+import { continuingIn, historyOf } from '../../../shared/rules/continuing.ts';
+import { londonDay } from '../../../shared/rules/london-day.ts';
+import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
+import { compareQuarters } from '../../../shared/rules/quarter.ts';
+import {
+  type CheckedQuarter,
+  checkQuarter,
+  type QuarterEntries,
+  type StandingSince,
+} from '../../../shared/rules/quarter-check.ts';
+import { type ChairDesk, chairDesk, planInForce } from '../desk.ts';
+
+/** The plan in force and a quarter checked against it. @throws `desk.chair-only`, `plan.none` */
+export function checkedQuarter(
+  db: ReadDb,
+  quarter: Quarter,
+): { desk: ChairDesk; plan: Plan; entries: QuarterEntries; checked: CheckedQuarter } {
+  const desk = chairDesk(db);
+  const plan = getPlan(db);
+  if (plan === null) throw refuse('plan.none');
+  if (!plan.calendar.some((one) => one.quarter === quarter)) throw refuse('binding.quarter', { quarter });
+  const entries = quarterEntries(db, quarter);
+  const checked = checkQuarter(
+    plan,
+    desk.subGroup,
+    quarter,
+    entries,
+    plan.ruleSet,
+    standingSince(db, desk, quarter),
+  );
+  return { desk, plan, entries, checked };
+}
+
+function quarterEntries(db: ReadDb, quarter: Quarter): QuarterEntries {
+  const said = answersIn(db, quarter);
+  return {
+    readings: allReadings(db),
+    progress: progressIn(db, quarter),
+    gaps: gapsIn(db, quarter),
+    answers: new Map([...said].map(([ref, { answers }]) => [ref, answers])),
+    arguedAway: new Map(
+      [...said].flatMap(([ref, { arguedAway }]) => (arguedAway === null ? [] : [[ref, arguedAway]])),
+    ),
+    raised: raisedIn(db, quarter),
+    contributions: contributionsIn(db, quarter),
+  };
+}
+
+/** Counts on from this desk's own signed returns, and from what the plan file said before there were any. */
+function standingSince(db: ReadDb, desk: ChairDesk, quarter: Quarter): StandingSince {
+  const signed = signedReturns(db);
+  const past = [...new Set(signed.map(({ payload }) => payload.quarter))]
+    .filter((one) => compareQuarters(one, quarter) < 0)
+    .flatMap((one) => {
+      const set = signed.filter(({ payload }) => payload.quarter === one);
+      const { current } = orderOf(set.map(arrivalOf));
+      return set.filter(({ docId }) => docId === current).map(({ payload }) => payload);
+    });
+  const history = historyOf(past, standingExceptions(db));
+  return (item, as, raised) =>
+    continuingIn(history, quarter, { item, class: as, raised, subGroup: desk.subGroup });
+}
+
+/** The returns that were signed at this desk and not withdrawn. */
+export const signedReturns = (db: ReadDb) =>
+  documentsWhere(db, { kind: 'return', direction: 'out' })
+    .filter(({ state }) => state !== 'withdrawn')
+    .map(({ docId, payload, keptAt }) => ({
+      docId,
+      receivedOn: londonDay(keptAt),
+      payload: returnFile.parse(payload),
+    }));
+
+/** A quarter as a screen or the command line shows it before it is signed. */
+export function quarterCheckOf(db: ReadDb, quarter: Quarter): QuarterCheck {
+  const { desk, plan, checked } = checkedQuarter(db, quarter);
+  return {
+    quarter,
+    subGroup: desk.subGroup,
+    plan: planInForce(db)?.cite ?? null,
+    exceptions: [...checked.exceptions],
+    titles: Object.fromEntries(
+      [...plan.indicators, ...plan.actions, ...plan.priorities].map(({ ref, title }) => [ref, title]),
+    ),
+    watch: checked.items
+      .filter(({ watch }) => watch.length > 0)
+      .map((item) => ({
+        item: item.row.item,
+        title: item.kind === 'indicator' ? item.indicator.title : item.action.title,
+        reasons: item.watch.map(({ text }) => text),
+      })),
+    coverage: [...checked.coverage],
+    obstacles: [...checked.obstacles],
+  };
+}

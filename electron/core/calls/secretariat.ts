@@ -1,0 +1,164 @@
+import { recordChase } from '../../../db/chases.ts';
+import { decisionsIn, meetingOf, putDecisions } from '../../../db/decisions.ts';
+import { determinationsIn, recordDetermination } from '../../../db/determinations.ts';
+import { documentOf, hasDocument, keepDocument, setDocumentState } from '../../../db/documents.ts';
+import { activeKeys } from '../../../db/keyring.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import { answerRequest, getPlan } from '../../../db/plan.ts';
+import { askQuery } from '../../../db/queries.ts';
+import type { WriteDb } from '../../../db/store.ts';
+import { write } from '../../../db/transaction.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { Decision, DecisionsFile } from '../../../shared/model/decisions-file.ts';
+import type { SubGroup } from '../../../shared/model/partnership.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import { next } from '../../../shared/rules/life.ts';
+import { partFor } from '../../../shared/rules/plan-part.ts';
+import { fileNames } from '../../../shared/words/file-names.ts';
+import { type Core, newId, today } from '../core.ts';
+import { headingOf, secretariatDesk, writable } from '../desk.ts';
+import { mergedQuarter } from '../exchange/merged-quarter.ts';
+import { type Sent, send } from '../exchange/send.ts';
+import { stored } from '../exchange/stored.ts';
+import type { Handlers } from '../serve.ts';
+
+type Names =
+  | 'merge.get'
+  | 'queries.ask'
+  | 'determinations.record'
+  | 'determinations.list'
+  | 'decisions.record'
+  | 'decisions.list'
+  | 'decisions.issue'
+  | 'requests.answer'
+  | 'chase.record';
+
+export const secretariatHandlers: Pick<Handlers, Names> = {
+  'merge.get': (core, { quarter }) => {
+    secretariatDesk(core.store);
+    return mergedQuarter(core.store, quarter);
+  },
+  'queries.ask': (core, { about, item, question }) => {
+    writable(secretariatDesk(core.store));
+    const asked = { id: newId(core), about, item, question, askedOn: today(core) };
+    write(core.store, (db) => {
+      const document = documentOf(db, about);
+      if (document === undefined || document.kind !== 'return') throw refuse('return.unknown');
+      askQuery(db, asked);
+      setDocumentState(db, about, next(document.state, 'query'));
+    });
+    return asked;
+  },
+  'determinations.record': (core, ruling) => {
+    const desk = writable(secretariatDesk(core.store));
+    const made = {
+      id: newId(core),
+      quarter: ruling.quarter,
+      matter: ruling.matter,
+      why: ruling.why,
+      by: desk.user.name,
+      on: today(core),
+      restsOn: ruling.restsOn,
+    };
+    write(core.store, (db) => {
+      if (!made.restsOn.every((docId) => hasDocument(db, docId))) throw refuse('determination.unknown');
+      recordDetermination(db, made);
+    });
+    return made;
+  },
+  'determinations.list': (core, { quarter }) => determinationsIn(core.store, quarter),
+  'decisions.record': (core, { quarter, on, minute, decisions }) => {
+    writable(secretariatDesk(core.store));
+    const numbered: Decision[] = decisions.map((one) => ({ id: newId(core), ...one }));
+    write(core.store, (db) => putDecisions(db, quarter, { on, minute }, numbered));
+    return numbered;
+  },
+  'decisions.list': (core, { quarter }) => decisionsIn(core.store, quarter),
+  'decisions.issue': issueDecisions,
+  'requests.answer': (core, { request, answer, on }) => {
+    writable(secretariatDesk(core.store));
+    write(core.store, (db) => {
+      if (!answerRequest(db, request, answer, on)) throw refuse('plan.no-item', { ref: request });
+    });
+    return {};
+  },
+  'chase.record': (core, { quarter, subGroup, tone, note }) => {
+    const desk = writable(secretariatDesk(core.store));
+    const id = newId(core);
+    write(core.store, (db) =>
+      recordChase(db, { id, quarter, subGroup, tone, note, by: desk.user.name, at: core.now() }),
+    );
+    return { id };
+  },
+};
+
+/** Signs one decisions file for each sub-group: what was decided about its items, and about the whole. */
+async function issueDecisions(
+  core: Core,
+  { quarter, passphrase }: Parsed<'decisions.issue'>,
+): Promise<Output<'decisions.issue'>> {
+  const db = core.store;
+  const desk = writable(secretariatDesk(db));
+  const plan = getPlan(db);
+  const meeting = meetingOf(db, quarter);
+  const decisions = decisionsIn(db, quarter);
+  if (plan === null) throw refuse('plan.none');
+  if (meeting === undefined) throw refuse('decisions.none', { quarter });
+  const identity = await core.keys.unlock(passphrase);
+  const issued: { subGroup: SubGroup['id']; payload: DecisionsFile; sent: Sent }[] = [];
+  for (const subGroup of getPartnership(db).subGroups) {
+    const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+    const payload: DecisionsFile = {
+      schema: 'csp.decisions/1',
+      kind: 'decisions',
+      id,
+      partnership,
+      sample,
+      signer,
+      createdAt,
+      iss: partnership,
+      subGroup: subGroup.id,
+      quarter,
+      meeting,
+      decisions: concerning(plan, subGroup, decisions),
+    };
+    const name = fileNames.decisions(subGroup.name, quarter);
+    const sent = await send('decisions', payload, identity, name, sealKey(core, subGroup));
+    issued.push({ subGroup: subGroup.id, payload, sent });
+  }
+  write(db, (tx: WriteDb) => {
+    for (const { subGroup, payload, sent } of issued) {
+      keepDocument(
+        tx,
+        stored(sent.document, payload, sent.raw, {
+          direction: 'out',
+          state: 'exported',
+          keptAt: core.now(),
+          subGroup,
+          quarter,
+          fileName: sent.file.name,
+        }),
+      );
+    }
+  });
+  return issued.map(({ subGroup, sent }) => ({
+    subGroup,
+    docId: sent.docId,
+    sealed: sent.sealed,
+    file: sent.file,
+  }));
+}
+
+function concerning(plan: Plan, { id }: SubGroup, decisions: readonly Decision[]): Decision[] {
+  const part = partFor(plan, id);
+  const refs = new Set<string>(
+    [...part.priorities, ...part.indicators, ...part.actions, ...part.requests].map(({ ref }) => ref),
+  );
+  return decisions.filter(({ item }) => item === null || refs.has(item));
+}
+
+/** To whom a sub-group's files are sealed: the sensitive ones, to their first sealing key. */
+export function sealKey(core: Core, { id, sensitive }: SubGroup) {
+  return sensitive ? (activeKeys(core.store, id).find(({ seal }) => seal !== null)?.seal ?? null) : null;
+}

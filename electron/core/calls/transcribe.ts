@@ -1,0 +1,184 @@
+import { documentOf, documentsWhere } from '../../../db/documents.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import type { ReadDb } from '../../../db/store.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { TranscribedReturn } from '../../../shared/contract/returns.ts';
+import type { CoverageRow, Exception } from '../../../shared/model/exception.ts';
+import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
+import { type PlanFile, planFile } from '../../../shared/model/plan-file.ts';
+import type { ReturnFile } from '../../../shared/model/return-file.ts';
+import { actionFiguresOf } from '../../../shared/rules/action-verdict.ts';
+import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
+import { figuresOf } from '../../../shared/rules/figures.ts';
+import { allocated, coverageText } from '../../../shared/rules/plan-part.ts';
+import { noAnswers } from '../../../shared/rules/quarter-check.ts';
+import { fileNames } from '../../../shared/words/file-names.ts';
+import { raisedReason } from '../../../shared/words/reasons.ts';
+import { returnWords } from '../../../shared/words/returns.ts';
+import { type Core, today } from '../core.ts';
+import { headingOf, secretariatDesk, writable } from '../desk.ts';
+import { send } from '../exchange/send.ts';
+import { sha256 } from '../exchange/suite.ts';
+import { takeIn } from '../exchange/take-in.ts';
+
+/**
+ * Signs, with the secretariat's own key, a return that came in another form, and takes it in like any other.
+ * It says who typed it, from what, and whose statement it is; it is never shown as signed by the chair, and
+ * gives way to the chair's own.
+ */
+export async function transcribe(
+  core: Core,
+  input: Parsed<'returns.transcribe'>,
+): Promise<Output<'returns.transcribe'>> {
+  const db = core.store;
+  writable(secretariatDesk(db));
+  const issued = latestIssued(db, input.return.subGroup);
+  const identity = await core.keys.unlock(input.passphrase);
+  const payload = payloadOf(core, issued, input);
+  const sent = await send(
+    'return',
+    payload,
+    identity,
+    fileNames.return(subGroupName(db, payload.iss), payload.quarter, 1),
+    null,
+  );
+  const [outcome] = await takeIn(
+    core,
+    [{ name: sent.file.name, receivedAt: core.now(), documents: [{ form: 'jws', text: sent.raw }] }],
+    { tryOnly: false },
+  );
+  if (outcome?.code !== undefined) throw refuse('transcription.refused', { why: outcome.message });
+  return { docId: sent.docId };
+}
+
+type Issued = { docId: DocId; file: PlanFile };
+
+function latestIssued(db: ReadDb, subGroup: SubGroupId): Issued {
+  const last = documentsWhere(db, { kind: 'plan', direction: 'out', subGroup }).at(-1);
+  const found = last === undefined ? undefined : documentOf(db, last.docId);
+  if (last === undefined || found === undefined)
+    throw refuse('transcription.not-issued', { name: subGroupName(db, subGroup) });
+  return { docId: last.docId, file: planFile.parse(found.payload) };
+}
+
+const subGroupName = (db: ReadDb, subGroup: SubGroupId): string =>
+  getPartnership(db).subGroups.find(({ id }) => id === subGroup)?.name ?? subGroup;
+
+function payloadOf(
+  core: Core,
+  { docId, file }: Issued,
+  { quarter, return: typed, source }: Parsed<'returns.transcribe'>,
+): ReturnFile {
+  const desk = secretariatDesk(core.store);
+  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+  const { plan } = file;
+  const items = allocated(plan, typed.subGroup);
+  const exceptions = typed.exceptions.map((one) => exceptionOf(one, file, quarter));
+  return {
+    schema: 'csp.return/1',
+    kind: 'return',
+    id,
+    partnership,
+    sample,
+    signer,
+    createdAt,
+    iss: typed.subGroup,
+    aud: { kid: core.keys.own.kid },
+    onBehalfOf: typed.transcription.statedBy,
+    quarter,
+    plan: { id: plan.id, version: file.version, docId },
+    epoch: 1,
+    seq: 1,
+    prev: null,
+    supersedes: null,
+    whyAgain: '',
+    clockSuspect: false,
+    ruleSet: plan.ruleSet,
+    marking: typed.marking,
+    declaration: returnWords.transcribed(typed.transcription.statedBy),
+    nil: typed.nil,
+    coverage: {
+      items: items.length,
+      sha256: sha256(coverageText(items)).toString('hex'),
+      rows: items.map(({ item, kind }) => ({ item, kind, ...stateOf(item.ref, typed, exceptions) })),
+    },
+    exceptions,
+    contributions: [],
+    requests: [],
+    disputes: [],
+    notes: [],
+    alwaysReported: [],
+    keyRequest: null,
+    transcribed: {
+      by: desk.user.name,
+      on: today(core),
+      source: typed.transcription.source,
+      fileName: source?.name ?? '',
+      sha256: source === null ? null : sha256(source.bytes).toString('hex'),
+      statedBy: typed.transcription.statedBy,
+    },
+  };
+}
+
+/** What the source does not account for has no data, and says that the source is silent. */
+function stateOf(
+  ref: string,
+  typed: TranscribedReturn,
+  exceptions: readonly Exception[],
+): Pick<CoverageRow, 'state' | 'watch' | 'why'> {
+  if (exceptions.some((one) => one.kind !== 'other' && one.item.ref === ref))
+    return { state: 'exception', watch: false, why: '' };
+  const row = typed.coverage.find(({ items }) => items.some((item) => item === ref));
+  return row === undefined
+    ? { state: 'no-data', watch: false, why: returnWords.sourceSilent }
+    : { state: row.state, watch: false, why: row.why };
+}
+
+type Typed = TranscribedReturn['exceptions'][number];
+
+/** The statement is the source's; the figures are those that the plan file had already carried, if any. */
+function exceptionOf(typed: Typed, { plan, readings }: PlanFile, quarter: ReturnFile['quarter']): Exception {
+  const { what, why, doing, owner, by, ask } = typed;
+  const told = {
+    class: typed.class,
+    reasons: [raisedReason(typed.title)],
+    answers: { ...noAnswers, what, why, doing, owner, by, ask },
+    arguedAway: null,
+    continuing: null,
+  };
+  const indicator = plan.indicators.find(({ ref }) => ref === typed.item);
+  if (indicator !== undefined) {
+    const series = readings
+      .filter((one) => one.indicator === indicator.ref)
+      .map(({ indicator: _, ...reading }) => reading);
+    const figures = figuresOf(indicator, series, quarter, plan.ruleSet);
+    const { verdict } = judgeIndicator(indicator, figures, plan.ruleSet);
+    const { id, ref, rev } = indicator;
+    return { kind: 'indicator', item: { id, ref, rev }, ...told, verdict, figures };
+  }
+  const action = plan.actions.find(({ ref }) => ref === typed.item);
+  if (action !== undefined) {
+    const { id, ref, rev } = action;
+    const rag = typed.class === 'under' ? 'red' : 'green';
+    const unsaid = { completedOn: null, newDue: null, whyMoved: '', milestones: [] };
+    const progress = actionFiguresOf(action, {
+      action: ref,
+      quarter,
+      status: 'in-progress',
+      rag,
+      text: what,
+      ...unsaid,
+    });
+    return { kind: 'action', item: { id, ref, rev }, ...told, progress };
+  }
+  const priority = plan.priorities.find(({ ref }) => ref === typed.priority);
+  if (priority === undefined)
+    throw refuse('plan.no-item', { ref: typed.item ?? typed.priority ?? typed.title });
+  return {
+    kind: 'other',
+    priority: { id: priority.id, ref: priority.ref, rev: priority.rev },
+    title: typed.title,
+    ...told,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Exception, Reason } from '../../../shared/model/exception.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { ReturnFile } from '../../../shared/model/return-file.ts';
+import { judgeAction } from '../../../shared/rules/action-verdict.ts';
+import { rollUpQuarter } from '../../../shared/rules/aggregate.ts';
+import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
+import { targetOn } from '../../../shared/rules/target.ts';
+import { recomputeWords as words } from '../../../shared/words/recompute.ts';
+
+/**
+ * Computes every verdict of a return again from the figures that it carries and the plan that it names, and
+ * says in a sentence each where the two differ. It never refuses: a person must look.
+ */
+export function recomputed(document: ReturnFile, plan: Plan): string[] {
+  const rules = plan.ruleSet.version === document.ruleSet.version && same(plan.ruleSet, document.ruleSet);
+  return [
+    ...(rules ? [] : [words.ruleSet(document.ruleSet.version)]),
+    ...document.exceptions.flatMap((one) => differences(one, document, plan)),
+  ];
+}
+
+function differences(exception: Exception, document: ReturnFile, plan: Plan): string[] {
+  switch (exception.kind) {
+    case 'other':
+      return [];
+    case 'indicator': {
+      const indicator = plan.indicators.find(({ id }) => id === exception.item.id);
+      if (indicator === undefined) return [words.unknown(exception.item.ref)];
+      const { figures } = exception;
+      const rolled = rollUpQuarter(indicator, figures.series, document.quarter);
+      const judged = judgeIndicator(indicator, figures, plan.ruleSet);
+      return [
+        ...(rolled.judged === figures.judged && rolled.value === figures.value
+          ? []
+          : [words.value(exception.item.ref)]),
+        ...(same(targetOn(indicator, figures.judged), figures.target)
+          ? []
+          : [words.target(exception.item.ref)]),
+        ...(same(judged.verdict, exception.verdict) && same(codes(judged.reasons), codes(exception.reasons))
+          ? []
+          : [words.verdict(exception.item.ref)]),
+      ];
+    }
+    case 'action': {
+      const action = plan.actions.find(({ id }) => id === exception.item.id);
+      if (action === undefined) return [words.unknown(exception.item.ref)];
+      const days = action.due === exception.progress.due;
+      const judged = judgeAction(action, exception.progress, document.quarter, plan.ruleSet);
+      return [
+        ...(days ? [] : [words.due(exception.item.ref)]),
+        ...(same(codes(judged.reasons), codes(exception.reasons)) ? [] : [words.verdict(exception.item.ref)]),
+      ];
+    }
+  }
+}
+
+/** What the rules found; what the chair raised is theirs to say. */
+const codes = (reasons: readonly Reason[]): string[] =>
+  reasons.map(({ code }) => code).filter((code) => code !== 'raised');
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

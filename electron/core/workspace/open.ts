@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { migrations } from '../../../db/bundled.ts';
+import { openStore } from '../../../db/open.ts';
+import { closeStore } from '../../../db/store.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { Instant } from '../../../shared/model/period.ts';
+import type { Core } from '../core.ts';
+import { deskKeys } from './desk-keys.ts';
+import { keysPath, storePath } from './folder.ts';
+import { readKeys } from './key-file.ts';
+import { unlockDatabase, type WayIn } from './key-slots.ts';
+
+/**
+ * Opens the workspace in a folder.
+ * @throws `workspace.missing`, `key.*` (the way in), `store.*`
+ */
+export async function openWorkspace(
+  folder: string,
+  by: WayIn,
+  { now, appVersion }: { now: () => Instant; appVersion: string },
+): Promise<Core> {
+  if (!existsSync(keysPath(folder))) throw refuse('workspace.missing', { folder });
+  const database = await unlockDatabase(readKeys(keysPath(folder)), by);
+  const store = openStore(storePath(folder), database, { now: now(), migrations, keyChecked: true });
+  return { store, keys: deskKeys(keysPath(folder)), now, appVersion };
+}
+
+/** Locks the keys, folds the log into the file, and lets go of it. */
+export function closeWorkspace(core: Core): void {
+  core.keys.lock();
+  closeStore(core.store);
+}

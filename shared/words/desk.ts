@@ -1,0 +1,12 @@
+/** Words about the desk and who sits at it. */
+export const desk = {
+  /** Where the partnership has not said who it is. */
+  unnamed: (role: string) => ({
+    name: 'Name not given',
+    title: role === 'secretariat' ? 'Secretariat' : 'Chair',
+  }),
+  madeHere: 'made on this computer',
+  byTelephone: 'eight words compared by telephone',
+  leftThePlan: (version: number) => `No longer in this sub-group’s plan since version ${version}.`,
+  firstPlan: 'came with the first plan; its words are still to be compared',
+};

@@ -1,0 +1,7 @@
+import type { Day } from '../model/period.ts';
+import { sayDay } from './periods.ts';
+
+/** Words about working copies that change hands. */
+export const handoverWords = {
+  away: (name: string, day: Day): string => `the working copy has been with ${name} since ${sayDay(day)}.`,
+};

@@ -1,0 +1,31 @@
+import type { Inspected } from '../contract/files.ts';
+
+const signatures: Record<Inspected['signature'], string> = {
+  verified: 'Its signature holds, and the key is known here.',
+  'unknown-signer': 'It is not known whose key signed it. Nothing in it is proven.',
+  bad: 'Its signature does not hold. Do not use it.',
+  sealed: 'It is sealed, and cannot be opened here.',
+};
+
+/** What a file is, one sentence a line. */
+export function inspectWords({ kind, signature, payload, docId }: Inspected): string[] {
+  const said = payload !== null && typeof payload === 'object' ? (payload as Record<string, unknown>) : {};
+  const about = ['iss', 'subGroup', 'quarter', 'version'].flatMap((name) =>
+    typeof said[name] === 'string' || typeof said[name] === 'number'
+      ? [`${labels[name]}: ${said[name]}`]
+      : [],
+  );
+  return [
+    `Kind: ${kind}`,
+    ...about,
+    ...(docId === null ? [] : [`Document: ${docId}`]),
+    signatures[signature],
+  ];
+}
+
+const labels: Record<string, string> = {
+  iss: 'From',
+  subGroup: 'For',
+  quarter: 'Quarter',
+  version: 'Plan version',
+};
