@@ -60,6 +60,8 @@ test('documents are found by kind, quarter, sub-group, direction and state, in t
   expect(found({ direction: 'out' })).toEqual([doc('d')]);
   expect(found({ states: ['withdrawn', 'signed'] })).toEqual(['b', 'd'].map(doc));
   expect(found({ states: [] })).toEqual([]);
+  expect(found({ iss: tasking, kind: 'return', upTo: q('2026-27 Q1') })).toEqual([doc('b')]);
+  expect(found({ iss: harm })).toEqual([]);
   const { raw: _, ...read } = aDocument('a', { keptAt: later(2), subGroup: harm });
   const { payload: __, ...heading } = read;
   expect(documentsWhere(store, { subGroup: harm })).toEqual([read]);

@@ -3,7 +3,7 @@ import type { DocId, SubGroupId } from '../shared/model/ids.ts';
 import type { Issuer } from '../shared/model/key.ts';
 import type { Instant, Quarter } from '../shared/model/period.ts';
 import type { ReturnFile } from '../shared/model/return-file.ts';
-import { addRow, decode, type RawRow, rowOf, setRow } from './rows.ts';
+import { addRow, rowOf, setRow } from './rows.ts';
 import { type DocumentState, document } from './schema/documents.ts';
 import type { Row } from './schema/tables.ts';
 import { prepared, type ReadDb, type Value, type WriteDb } from './store.ts';
@@ -19,15 +19,24 @@ export type ReadDocument<Payload = unknown> = DocumentHeading & { payload: Paylo
 /** A document with its very text, as it was signed. */
 export type StoredDocument<Payload = unknown> = ReadDocument<Payload> & { raw: string };
 
-const headingColumns = Object.values(getTableColumns(document))
-  .map(({ name }) => name)
-  .filter((name) => name !== 'raw' && name !== 'payload')
+const headingColumns = Object.entries(getTableColumns(document))
+  .filter(([field]) => field !== 'raw' && field !== 'payload')
+  .map(([field, { name }]) => `${name} as "${field}"`)
   .join(', ');
 
-function headingOf(row: RawRow): DocumentHeading {
-  const { raw: _, payload: __, ...heading } = decode('document', row);
-  return heading;
-}
+/** A heading as it is read, before 1 and 0 are yes and no. */
+type Read = Omit<DocumentHeading, 'late' | 'transcribed'> & { late: 0 | 1; transcribed: 0 | 1 };
+
+const headingOf = (row: Read): DocumentHeading => ({
+  ...row,
+  late: row.late === 1,
+  transcribed: row.transcribed === 1,
+});
+
+const read = <Payload>(row: Read & { payload: string }): ReadDocument<Payload> => ({
+  ...headingOf(row),
+  payload: JSON.parse(row.payload) as Payload,
+});
 
 /**
  * Keeps a signed document for good. `text` is the JSON of its payload, for a caller that has it at hand:
@@ -55,7 +64,10 @@ export const rawOf = (db: ReadDb, docId: DocId): string | undefined =>
 /** Which documents are asked for; what is left out is not looked at. */
 export type Wanted = {
   kind?: DocumentHeading['kind'];
+  iss?: Issuer;
   quarter?: Quarter;
+  /** None about a later quarter than this. */
+  upTo?: Quarter;
   subGroup?: SubGroupId;
   direction?: DocumentHeading['direction'];
   states?: readonly DocumentState[];
@@ -63,23 +75,22 @@ export type Wanted = {
 
 /** The headings of documents, in the order in which they were kept. */
 export const headingsWhere = (db: ReadDb, wanted: Wanted): DocumentHeading[] =>
-  choose(db, headingColumns, wanted).map(headingOf);
+  choose<Read>(db, headingColumns, wanted).map(headingOf);
 
 /** Documents without their text, in the order in which they were kept. */
 export const documentsWhere = <Payload = unknown>(db: ReadDb, wanted: Wanted): ReadDocument<Payload>[] =>
-  choose(db, `${headingColumns}, payload`, wanted).map((row) => ({
-    ...headingOf(row),
-    payload: JSON.parse(String(row.payload)) as Payload,
-  }));
+  choose<Read & { payload: string }>(db, `${headingColumns}, payload`, wanted).map((row) =>
+    read<Payload>(row),
+  );
 
-function choose(
-  db: ReadDb,
-  columns: string,
-  { kind, quarter, subGroup, direction, states }: Wanted,
-): RawRow[] {
+function choose<R>(db: ReadDb, columns: string, wanted: Wanted): R[] {
+  const { kind, iss, quarter, upTo, subGroup, direction, states } = wanted;
   const asked: [condition: string, value: Value | undefined][] = [
-    ['kind = ?', kind],
+    ['iss = ?', iss],
+    // The plus keeps SQLite from reading every document of a kind where an issuer has only a few.
+    [iss === undefined ? 'kind = ?' : '+kind = ?', kind],
     ['quarter = ?', quarter],
+    ['quarter <= ?', upTo],
     ['sub_group = ?', subGroup],
     ['direction = ?', direction],
     ['state in (select value from json_each(?))', states && JSON.stringify(states)],
@@ -87,7 +98,7 @@ function choose(
   const given = asked.filter(([, value]) => value !== undefined);
   const where = ['true', ...given.map(([condition]) => condition)].join(' and ');
   const sql = `select ${columns} from document where ${where} order by kept_at, doc_id`;
-  return prepared<RawRow>(db, sql).all(...given.map(([, value]) => value as Value));
+  return prepared<R>(db, sql).all(...given.map(([, value]) => value as Value));
 }
 
 /** Where an issuer's chain stands: at a chair's desk its own, at the secretariat's what has come in. */
@@ -134,20 +145,14 @@ export type AcceptedReturn = { docId: DocId; receivedAt: Instant; late: boolean;
 
 /**
  * Every return that counts, superseded ones included, since the merge works out from the whole set what
- * stands; withdrawn ones do not. In the order of arrival; with `upTo`, none about a later quarter.
+ * stands; withdrawn ones do not. In the order of arrival; of one issuer, one quarter or up to one, if asked.
  */
-export function acceptedReturns(db: ReadDb, { upTo }: { upTo?: Quarter } = {}): AcceptedReturn[] {
-  const sql = `
-    select doc_id as docId, kept_at as receivedAt, late, payload
-    from document
-    where kind = 'return' and quarter <= ?
-    and state in ('received', 'queried', 'accepted', 'superseded')
-    order by kept_at, doc_id`;
-  return prepared<Omit<AcceptedReturn, 'late' | 'payload'> & { late: 0 | 1; payload: string }>(db, sql)
-    .all(upTo ?? '9999')
-    .map(({ late, payload, ...one }) => ({
-      ...one,
-      late: late === 1,
-      payload: JSON.parse(payload) as ReturnFile,
-    }));
-}
+export const acceptedReturns = (
+  db: ReadDb,
+  which: Pick<Wanted, 'iss' | 'quarter' | 'upTo'> = {},
+): AcceptedReturn[] =>
+  documentsWhere<ReturnFile>(db, {
+    ...which,
+    kind: 'return',
+    states: ['received', 'queried', 'accepted', 'superseded'],
+  }).map(({ docId, keptAt, late, payload }) => ({ docId, receivedAt: keptAt, late, payload }));
