@@ -120,6 +120,9 @@ export function summarySentences({
   const missing = returns.missing.map((one) => one.name).join(', ');
   const sentences = [
     `${returns.received} of ${some(returns.expected, 'return')} ${returns.received === 1 ? 'was' : 'were'} received.` +
+      (returns.transcribed === 0
+        ? ''
+        : ` ${returns.transcribed} of them ${returns.transcribed === 1 ? 'was' : 'were'} typed in by the secretariat and not signed.`) +
       (missing === '' ? '' : ` Missing or not counted: ${missing}.`),
     exceptions.all === 0
       ? 'No exceptions were reported.'
