@@ -18,6 +18,7 @@ const errands = {
   test: { runs: 'build/test.ts', built: true, system: true },
   check: { runs: 'build/check.ts' },
   build: { built: true },
+  schemas: { runs: 'build/schemas.ts' },
   start: { runs: 'build/start.ts', built: true },
   // Paths on the command line are meant from where the user stands, which npm leaves in INIT_CWD.
   cli: {

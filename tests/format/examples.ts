@@ -1,0 +1,91 @@
+import { armour } from '../../electron/core/exchange/armour.ts';
+import { writeBundle } from '../../electron/core/exchange/bundle.ts';
+import { signDocument } from '../../electron/core/exchange/envelope.ts';
+import type { SigningKey } from '../../electron/core/exchange/private-key.ts';
+import type { DocumentKind } from '../../shared/model/document-kind.ts';
+import type { DocId } from '../../shared/model/ids.ts';
+import { partnership, source } from './partnership.ts';
+import { type People, people } from './people.ts';
+import { planPayload } from './plan.ts';
+import { figuresPayload, keyRequestPayload, nilReturnPayload, returnPayload } from './returns.ts';
+import {
+  decisionsPayload,
+  explanations,
+  figuresRequestId,
+  handoverPayload,
+  receiptPayload,
+} from './secretariat.ts';
+
+/** A worked example: what it says and, if it is a signed document, its file and its name. */
+export type Example = {
+  /** Its name without an ending: `return`. The payload is kept in `return.json`, indented for reading. */
+  readonly name: string;
+  readonly payload: { readonly schema: string };
+  readonly signed?: { readonly file: string; readonly text: string; readonly docId: DocId };
+};
+
+/** The endings by kind, as the app writes them. */
+const endings: Record<DocumentKind, string> = {
+  plan: 'cspplan',
+  return: 'cspreturn',
+  receipt: 'cspreceipt',
+  decisions: 'cspdecisions',
+  'key-request': 'cspkey',
+  handover: 'csphandover',
+  pack: 'csppack',
+};
+
+async function signed<P extends { schema: string }>(
+  name: string,
+  kind: DocumentKind,
+  payload: P,
+  key: SigningKey,
+) {
+  const { text, docId } = await signDocument(kind, payload, key);
+  return { name, payload, signed: { file: `${name}.${endings[kind]}`, text, docId } };
+}
+
+/** One quarter and a bit of Wetherdale, every document of it, always the same bytes. */
+export async function examples(): Promise<Example[]> {
+  const both: People = await people();
+  const { secretariat, chair } = { secretariat: both.secretariat.signing, chair: both.chair.signing };
+  const plan = await signed('plan', 'plan', planPayload(both), secretariat);
+  const against = { people: both, plan: plan.payload, planDocId: plan.signed.docId };
+  const request = await signed('key-request', 'key-request', keyRequestPayload(against), chair);
+  const nil = nilReturnPayload(against, JSON.parse(request.signed.text));
+  const first = await signed('return-nil', 'return', nil, chair);
+  const second = await signed('return', 'return', returnPayload(against, first.signed.docId), chair);
+  const receipt = receiptPayload(first.signed.docId, second.signed.docId);
+  const figures = figuresPayload(against, second.signed.docId, figuresRequestId);
+  return [
+    { name: 'partnership', payload: partnership },
+    { name: 'plan-source', payload: source },
+    plan,
+    request,
+    first,
+    { name: 'explanations', payload: explanations },
+    second,
+    await signed('receipt', 'receipt', receipt, secretariat),
+    await signed('figures', 'return', figures, chair),
+    await signed('handover', 'handover', handoverPayload(both), chair),
+    await signed('decisions', 'decisions', decisionsPayload(), secretariat),
+  ];
+}
+
+/** Every file of the examples that is the same each time, by name. Sealing is not: it throws dice. */
+export async function exampleFiles(): Promise<Map<string, string>> {
+  const all = await examples();
+  const textOf = (name: string) => all.find((one) => one.name === name)?.signed?.text ?? '';
+  const jws = (name: string) => ({ form: 'jws' as const, text: textOf(name) });
+  const keys = await people();
+  return new Map([
+    ...all.map(({ name, payload }) => [`${name}.json`, `${JSON.stringify(payload, null, 2)}\n`] as const),
+    ...all.flatMap(({ signed: one }) => (one ? [[one.file, one.text] as const] : [])),
+    ['return.armoured.txt', armour(Buffer.from(textOf('return')), 'return')],
+    ['bundle.cspreceipt', writeBundle([jws('receipt'), jws('decisions')])],
+    ['secretariat.jwk', JSON.stringify(keys.secretariat.signing.jwk)],
+    ['chair.jwk', JSON.stringify(keys.chair.signing.jwk)],
+  ]);
+}
+
+export const sealedFile = 'return.sealed.cspreturn';
