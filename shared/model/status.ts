@@ -9,8 +9,9 @@ import { anyText, line, paragraph } from './text.ts';
 
 const count = z.int().min(0);
 
+const schema = z.literal('csp.status/1');
+
 const about = {
-  schema: z.literal('csp.status/1'),
   body: line,
   sample: z.boolean(),
   quarter,
@@ -55,6 +56,7 @@ export type StatusReturn = z.infer<typeof statusReturn>;
 
 /** The returns board of a quarter. */
 export const secretariatStatus = z.strictObject({
+  schema,
   role: z.literal('secretariat'),
   ...about,
   counts: z.strictObject({
@@ -97,6 +99,7 @@ export type Task = z.infer<typeof task>;
 
 /** What a chair owes for a quarter, and by when. */
 export const chairStatus = z.strictObject({
+  schema,
   role: z.literal('chair'),
   ...about,
   subGroup: named,

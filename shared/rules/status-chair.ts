@@ -33,6 +33,7 @@ export function chairStatus(on: OnQuarter): ChairStatus {
   const tasks = on.check === null || on.plan === null ? [] : tasksOf(on, on.check, on.plan);
   const state = on.signed?.state ?? 'draft';
   return {
+    schema: 'csp.status/1',
     role: 'chair',
     ...head,
     next: nextStep(on, tasks),

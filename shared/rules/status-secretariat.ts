@@ -43,6 +43,7 @@ export function secretariatStatus(on: OnReturns): SecretariatStatus {
     exceptions: (on.merged?.exceptions ?? []).filter((one) => one.exception.arguedAway === null).length,
   };
   return {
+    schema: 'csp.status/1',
     role: 'secretariat',
     ...head,
     next: nextStep(on, counts, head.daysLeft),

@@ -19,7 +19,6 @@ export function headOfStatus({ partnership, plan, planVersion, quarter, today }:
   };
   const round = 'due' in calendar ? calendar : null;
   return {
-    schema: 'csp.status/1' as const,
     body: partnership.body,
     sample: partnership.sample,
     quarter,
