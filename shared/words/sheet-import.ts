@@ -77,3 +77,9 @@ export const placeWords = {
   row: (row: number): string => `row ${row}`,
   rowAndColumn: (row: number, heading: string): string => `row ${row}, ${heading}`,
 };
+
+/** How a place in a JSON file is called: its steps, parted by commas. */
+export const jsonPlace = {
+  item: (number: number, ref: string | null): string =>
+    ref === null ? `item ${number}` : `item ${number} (${ref})`,
+};

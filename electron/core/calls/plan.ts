@@ -7,6 +7,7 @@ import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { nextPlan } from '../../../shared/rules/plan-import.ts';
+import { planSourceOf, planSourceOf } from '../../../shared/rules/plan-source-of.ts';
 import { quartersBetween } from '../../../shared/rules/quarter.ts';
 import { rehearse } from '../../../shared/rules/rehearsal.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
@@ -38,7 +39,7 @@ export const planHandlers: Pick<Handlers, Names> = {
   'plan.workbook': async (core) => {
     const plan = getPlan(core.store);
     if (plan === null) throw refuse('plan.none');
-    return { name: fileNames.plansWorkbook, bytes: await writePlanWorkbook(plan) };
+    return { name: fileNames.plansWorkbook, bytes: await writePlanWorkbook(planSourceOf(plan), getPartnership(core.store)) };
   },
   'plan.rehearse': (core, { ruleSet, from, to }) => {
     const plan = getPlan(core.store);
@@ -57,8 +58,8 @@ async function importPlan(
   const desk = writable(secretariatDesk(core.store));
   const about = getPartnership(core.store);
   const read = isArchive(file.bytes)
-    ? await readPlanWorkbook(file.bytes, about)
-    : readPlanJson(file.bytes, about);
+    ? await readPlanWorkbook(file.bytes, about, today(core))
+    : readPlanJson(file.bytes, about, today(core));
   const { source } = read;
   if (source === undefined) return { taken: false, findings: [...read.findings], changes: [], readings: 0 };
   const made = nextPlan(source, getPlan(core.store), {

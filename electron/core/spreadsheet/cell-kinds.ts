@@ -55,6 +55,15 @@ export function readNumber(cell: Filled, name: string): Taken<number> {
 
 export const number: Kind = { read: readNumber, write: (value: number) => value };
 
+/** A number that is never a percentage. */
+export const amount: Kind = {
+  read(cell, name) {
+    const read = readNumber(cell, name);
+    return read.ok && read.percent ? no(cellWords.noPercent({ name })) : read;
+  },
+  write: (value: number) => value,
+};
+
 export const day: Kind = {
   read(cell, name) {
     if (cell instanceof Date) return taken(dayOf(cell));
@@ -127,6 +136,27 @@ const parts = (typed: string, between: RegExp) =>
     .split(between)
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+/** The code of a marking, however its letters are written. What is unknown is left for the checks of the plan. */
+export const marking: Kind = {
+  read(cell, _, about) {
+    const typed = textOf(cell);
+    return taken(about.markings.find(({ code }) => plain(code) === plain(typed))?.code ?? typed);
+  },
+  write: (value: string) => value,
+};
+
+/** Somebody who may ask the partnership, by code or by name. */
+export const requester: Kind = {
+  read(cell, _, about) {
+    const typed = textOf(cell);
+    const found = about.requesters.find(({ code, name }) =>
+      [code, name].some((one) => plain(one) === plain(typed)),
+    );
+    return taken(found?.code ?? typed);
+  },
+  write: (value: string) => value,
+};
 
 export const subGroup: Kind = {
   read(cell, _, about) {

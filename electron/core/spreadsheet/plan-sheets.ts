@@ -1,13 +1,16 @@
 import { choiceWords } from '../../../shared/words/plan-sheets.ts';
 import {
+  amount,
   choice,
   day,
   type Kind,
   lines,
+  marking,
   number,
   quarter,
   ref,
   refs,
+  requester,
   subGroup,
   subGroups,
   text,
@@ -28,19 +31,19 @@ export type SheetName = keyof typeof planSheets;
 const must = (heading: string, path: string, kind: Kind): Column => ({ heading, path, kind, needed: true });
 const may = (heading: string, path: string, kind: Kind): Column => ({ heading, path, kind, needed: false });
 
-const guarded = [may('Marking', 'marking', text), may('Restricted', 'restricted', yesNo)];
+const guarded = [may('Marking', 'marking', marking), may('Restricted', 'restricted', yesNo)];
 
 /** Every sheet of a plan's workbook and its columns: what is read is what is written. */
 export const planSheets = {
   Plan: [must('Title', 'title', text), must('From', 'from', day), must('To', 'to', day)],
   Rules: [
-    must('Version', 'version', number),
+    must('Version', 'version', amount),
     must('Target rule', 'targetRule', choice(choiceWords.targetRule)),
     must('Amber', 'amber', choice(choiceWords.amber)),
     must('Over-performance', 'overPerformance', yesNo),
     must('Run chart signals', 'spc', yesNo),
     must('Screen outliers', 'screenOutliers', yesNo),
-    must('Points', 'points', number),
+    must('Points', 'points', amount),
     must('Adopted on', 'adoptedOn', day),
     must('Why', 'why', text),
   ],
@@ -78,20 +81,20 @@ export const planSheets = {
     must('Title', 'title', text),
     must('Unit', 'unit.kind', choice(choiceWords.unit)),
     must('Unit label', 'unit.label', text),
-    must('Decimals', 'unit.decimals', number),
+    must('Decimals', 'unit.decimals', amount),
     must('Direction', 'direction', choice(choiceWords.direction)),
     must('Frequency', 'frequency', choice(choiceWords.frequency)),
     must('Roll-up', 'rollUp', choice(choiceWords.rollUp)),
     may('Numerator', 'ratio.numerator', text),
     may('Denominator', 'ratio.denominator', text),
-    may('Per', 'ratio.per', number),
-    may('Lag in quarters', 'lag', number),
+    may('Per', 'ratio.per', amount),
+    may('Lag in quarters', 'lag', amount),
     may('Baseline', 'baseline.label', text),
     may('Baseline value', 'baseline.value', number),
     may('Baseline source', 'baseline.source', text),
     must('Tolerance', 'tolerance.value', number),
     must('Tolerance in', 'tolerance.kind', choice(choiceWords.tolerance)),
-    may('Small number', 'smallNumber', number),
+    may('Small number', 'smallNumber', amount),
     may('Part of', 'partOf', ref),
     may('Supplied by', 'supplied', choice(choiceWords.supplied)),
     may('Always reported', 'alwaysReported', yesNo),
@@ -136,7 +139,7 @@ export const planSheets = {
   ],
   Requests: [
     must('Ref', 'ref', ref),
-    must('From', 'from', text),
+    must('From', 'from', requester),
     must('Asked on', 'askedOn', day),
     must('Minute', 'minute', text),
     must('Text', 'text', text),
@@ -149,9 +152,9 @@ export const planSheets = {
   Readings: [
     must('Indicator', 'indicator', ref),
     must('Period', 'period', text),
-    may('Value', 'value', text),
-    may('Numerator', 'numerator', text),
-    may('Denominator', 'denominator', text),
+    may('Value', 'value', number),
+    may('Numerator', 'numerator', number),
+    may('Denominator', 'denominator', number),
     may('State', 'state', text),
     may('Note', 'note', text),
   ],

@@ -29,15 +29,26 @@ export function checkReadings(
   today: Day,
 ): CheckedReadings {
   const found = gather();
-  const byRef = new Map<string, ReadIndicator>(indicators.map((one) => [one.ref, one]));
-  const judged = rows.flatMap((row) => judge(row, byRef, today, found) ?? []);
-  sayRepeated(judged, byRef, found);
+  const good = judgeReadings(rows, indicators, today, found);
   const findings = found.inOrder();
   return {
-    good: judged.filter(({ refused }) => !refused).map(({ reading }) => reading),
+    good,
     refused: findings.filter(({ severity }) => severity === 'refused'),
     checks: findings.filter(({ severity }) => severity === 'check'),
   };
+}
+
+/** The rows that can be taken, as they are kept; what is wrong with the others is said. */
+export function judgeReadings(
+  rows: readonly TypedReading[],
+  indicators: readonly ReadIndicator[],
+  today: Day,
+  found: Gathering,
+): IndicatorReading[] {
+  const byRef = new Map<string, ReadIndicator>(indicators.map((one) => [one.ref, one]));
+  const judged = rows.flatMap((row) => judge(row, byRef, today, found) ?? []);
+  sayRepeated(judged, byRef, found);
+  return judged.filter(({ refused }) => !refused).map(({ reading }) => reading);
 }
 
 /** A row whose indicator and period are known; null, having said why, for any other. */

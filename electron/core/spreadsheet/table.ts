@@ -20,6 +20,7 @@ export type Row<H extends Heading> = {
 };
 
 export type Table<H extends Heading> = {
+  readonly whole: Place;
   readonly rows: readonly Row<H>[];
   /** Whether every heading is as it should be, so that what the rows lack is the rows' own fault. */
   readonly sound: boolean;
@@ -35,7 +36,7 @@ const MOST_MERGED = 500;
  */
 export function readTable<H extends Heading>(grid: Grid, known: readonly H[], found: Gathering): Table<H> {
   const headed = findHeadings(grid, known, found);
-  if (headed === null) return { rows: [], sound: false };
+  if (headed === null) return { whole: grid.whole, rows: [], sound: false };
   const merged = sayMerged(grid, headed, found);
   const silent = sayWithoutValue(grid, headed, found);
   for (const [{ heading }, column] of headed.columns) {
@@ -55,7 +56,7 @@ export function readTable<H extends Heading>(grid: Grid, known: readonly H[], fo
     if (row && grid.marks.hiddenRows.has(at)) hidden.push(at);
   }
   sayHidden(grid, hidden, found);
-  return { rows, sound: headed.sound };
+  return { whole: grid.whole, rows, sound: headed.sound };
 }
 
 function rowAt<H extends Heading>(
