@@ -24,7 +24,10 @@ export const fileHandlers: Pick<Handlers, Names> = {
   'files.inspect': (core, { file }) =>
     inspectFile(file.bytes, (kid) => known(core, kid), core.keys.opened?.sealing ?? null),
   'files.verify': async (core, { files, keys }) => {
-    const keyFor = keys === undefined ? (kid: Kid) => known(core, kid) : (kid: Kid) => keys.find((one) => kidOf(one) === kid);
+    const keyFor =
+      keys === undefined
+        ? (kid: Kid) => known(core, kid)
+        : (kid: Kid) => keys.find((one) => kidOf(one) === kid);
     const each = await Promise.all(files.map(({ name, bytes }) => verifyFile(name, bytes, keyFor)));
     return each.flat();
   },

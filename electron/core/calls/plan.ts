@@ -7,7 +7,7 @@ import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { nextPlan } from '../../../shared/rules/plan-import.ts';
-import { planSourceOf, planSourceOf } from '../../../shared/rules/plan-source-of.ts';
+import { planSourceOf } from '../../../shared/rules/plan-source-of.ts';
 import { quartersBetween } from '../../../shared/rules/quarter.ts';
 import { rehearse } from '../../../shared/rules/rehearsal.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';

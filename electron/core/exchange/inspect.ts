@@ -49,7 +49,11 @@ const ownKey = (envelope: Envelope): SigningJwk | undefined =>
   envelope.kind === 'key-request' ? parsePayload(keyRequestFile, claimed(envelope)).sign : undefined;
 
 /** What each document of a file says of itself, and how much of that is proven. @throws as `readFile` */
-export const inspectFile = (bytes: Uint8Array, keyFor: KeyFor, opening: OpeningKey | null): Promise<Inspected[]> =>
+export const inspectFile = (
+  bytes: Uint8Array,
+  keyFor: KeyFor,
+  opening: OpeningKey | null,
+): Promise<Inspected[]> =>
   Promise.all(readFile(bytes).map((found, index) => inspect(found, index + 1, keyFor, opening)));
 
 async function inspect(
@@ -98,4 +102,8 @@ async function opened(text: string, opening: OpeningKey | null): Promise<string>
   return unseal(text, opening);
 }
 
-const brief = ({ code, message, next }: Fault) => ({ code, message, ...(next === undefined ? {} : { next }) });
+const brief = ({ code, message, next }: Fault) => ({
+  code,
+  message,
+  ...(next === undefined ? {} : { next }),
+});

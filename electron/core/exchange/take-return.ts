@@ -14,14 +14,14 @@ import type { Instant } from '../../../shared/model/period.ts';
 import { planFile } from '../../../shared/model/plan-file.ts';
 import { type FiguresFile, type ReturnFile, returnPayload } from '../../../shared/model/return-file.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
-import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
+import { orderOf } from '../../../shared/rules/order.ts';
 import type { Outcome } from '../../../shared/rules/place.ts';
 import { placeReturn, type ReturnPlacing } from '../../../shared/rules/place-return.ts';
 import { orderWords } from '../../../shared/words/order.ts';
 import { bindAddressee, bindPartnership, bindReturn, bindSigner } from './bindings.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
-import { chainOf, returnsFor } from './received.ts';
+import { arrivalsFor, chainOf } from './received.ts';
 import { recomputed } from './recompute.ts';
 import { stored } from './stored.ts';
 
@@ -134,8 +134,7 @@ function keep(
     }),
   );
   keepReturnRows(db, document.docId, payload);
-  const set = returnsFor(db, payload.iss, payload.quarter);
-  const { superseded } = orderOf(set.map(arrivalOf));
+  const { superseded } = orderOf(arrivalsFor(db, payload.iss, payload.quarter));
   for (const one of superseded) {
     setDocumentState(db, one, 'superseded');
     answerQueries(db, one, document.docId);

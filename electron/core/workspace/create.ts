@@ -21,14 +21,17 @@ import { readFirstPlan } from '../exchange/read-plan.ts';
 import { strictText } from '../exchange/strict-json.ts';
 import { keysPath, storePath } from './folder.ts';
 import { writeKeys } from './key-file.ts';
-import { createKeys, type HeldKeys, heldKeys, unlockDatabase } from './key-slots.ts';
+import { createKeys, type HeldKeys, heldKeys } from './key-slots.ts';
 
 /** What a new workspace is made from: the secretariat's partnership file, or the plan file sent to a chair. */
 export type Beginning =
   | { role: 'secretariat'; partnership: Uint8Array }
   | { role: 'chair'; plan: Uint8Array };
 
-export type Created = { recoveryCode: string; words: HeldKeys };
+/** When it is made. A stated instant, not the computer's own, is only for samples. */
+export type Moment = { now: Instant; stated?: boolean };
+
+export type Created = { recoveryCode: string; own: HeldKeys; sample: boolean };
 
 /**
  * Makes a workspace in a folder that is empty or not there yet: its keys, its encrypted database, and what
@@ -41,15 +44,15 @@ export async function createWorkspaceIn(
   folder: string,
   passphrase: string,
   beginning: Beginning,
-  now: Instant,
+  { now, stated = false }: Moment,
 ): Promise<Created> {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw refuse('workspace.not-empty', { folder });
   const fill =
     beginning.role === 'chair'
       ? await asChair(beginning.plan, now)
       : asSecretariat(beginning.partnership, now);
-  const { keys, recoveryCode } = await createKeys(passphrase);
-  const database = await unlockDatabase(keys, { passphrase });
+  if (stated && !fill.sample) throw refuse('clock.not-sample');
+  const { keys, recoveryCode, database } = await createKeys(passphrase);
   const [own] = heldKeys(keys);
   if (own === undefined) throw new Error('Keys were made without a person.');
   const wasThere = existsSync(folder);
@@ -58,7 +61,7 @@ export async function createWorkspaceIn(
     writeKeys(keysPath(folder), keys);
     const store = openStore(storePath(folder), database, { now, migrations, create: true, keyChecked: true });
     try {
-      write(store, (db) => fill(db, own));
+      write(store, (db) => fill.into(db, own));
     } finally {
       closeStore(store);
     }
@@ -67,14 +70,15 @@ export async function createWorkspaceIn(
     if (wasThere) mkdirSync(folder);
     throw error;
   }
-  return { recoveryCode, words: own };
+  return { recoveryCode, own, sample: fill.sample };
 }
 
-type Fill = (db: WriteDb, own: HeldKeys) => void;
+/** What is put into the new store, and whether it is a sample's. */
+type Fill = { sample: boolean; into(db: WriteDb, own: HeldKeys): void };
 
 function asSecretariat(bytes: Uint8Array, now: Instant): Fill {
   const { schema: _, ...partnership } = parsePartnership(bytes);
-  return (db, own) => {
+  const into: Fill['into'] = (db, own) => {
     createWorkspace(db, {
       ...newDesk(partnership, now),
       role: 'secretariat',
@@ -85,6 +89,7 @@ function asSecretariat(bytes: Uint8Array, now: Instant): Fill {
     putKey(db, ownKey(own, partnership, now), { confirmedOn: londonDay(now) });
     nextKeyringVersion(db, now);
   };
+  return { sample: partnership.sample, into };
 }
 
 async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
@@ -94,7 +99,7 @@ async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
     throw refuse('file.not-a-first-plan');
   const verified = await readFirstPlan(found.text);
   const { about, subGroup } = verified.plan;
-  return (db) => {
+  const into: Fill['into'] = (db) => {
     createWorkspace(db, {
       ...newDesk(about, now),
       role: 'chair',
@@ -103,6 +108,7 @@ async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
     });
     keepPlan(db, verified, now);
   };
+  return { sample: about.sample, into };
 }
 
 const newDesk = (

@@ -29,13 +29,15 @@ export type WayIn = Secret | { signIn: SystemSignIn };
 export type HeldKeys = { kid: Kid; signing: SigningJwk; sealing: SealingJwk };
 /** A key file in which a person has a new recovery code, which is for paper alone and kept nowhere. */
 export type KeysMade = { keys: KeyFile; kid: Kid; recoveryCode: string };
+/** New keys with the database key that they lock, for the one who makes the database. */
+export type NewKeys = KeysMade & { database: Buffer };
 
 /** A new workspace's keys: its database key, and the first person's own. @throws `key.passphrase-weak` */
-export async function createKeys(passphrase: string): Promise<KeysMade> {
+export async function createKeys(passphrase: string): Promise<NewKeys> {
   const database = random(32);
   const { person, kid, recoveryCode } = await newPerson(database, passphrase);
   const keys: KeyFile = { schema: 'csp.keys/1', check: databaseCheck(database), people: [person] };
-  return { keys, kid, recoveryCode };
+  return { keys, kid, recoveryCode, database };
 }
 
 /**

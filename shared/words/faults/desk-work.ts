@@ -4,6 +4,14 @@ import type { Said } from './said.ts';
 
 /** Faults of the work at a desk: planning, signing, enrolling, handing over, ruling. */
 export const deskFaults = {
+  'sealed.nothing-inside': (): Said => ({
+    message: 'There is nothing sealed in the file that can be opened here.',
+    next: 'Name the workspace that it is sealed to.',
+  }),
+  'sample.quarter': (about: { quarter: Quarter; has: readonly Quarter[] }): Said => ({
+    message: `The sample partnership does not play ${sayQuarter(about.quarter)}.`,
+    next: `Choose ${about.has.map((one) => `“${one}”`).join(' or ')}.`,
+  }),
   'clock.not-sample': (): Said => ({
     message: 'Only the sample partnership can be told what time it is.',
     next: 'Leave out --now.',
@@ -22,7 +30,9 @@ export const deskFaults = {
   }),
   'input.json': (about: { name: string; place: string }): Said => ({
     message:
-      about.place === '' ? `${about.name} is not JSON of the kind that is expected.` : `${about.name} is not right: look at “${about.place}”.`,
+      about.place === ''
+        ? `${about.name} is not JSON of the kind that is expected.`
+        : `${about.name} is not right: look at “${about.place}”.`,
     next: 'Put it right and try again. The formats are described in FORMAT.md.',
   }),
   'plan.none': (): Said => ({

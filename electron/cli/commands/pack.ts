@@ -1,0 +1,58 @@
+import { packFormat, variant } from '../../../shared/contract/packs.ts';
+import { type Command, type Given, WrongUsage } from '../command.ts';
+import { atDesk, type Tell } from '../desk.ts';
+import { put } from '../files.ts';
+import { quarterOf } from '../input.ts';
+import { printPdf } from '../print-pdf.ts';
+import { answer } from '../say.ts';
+
+export const pack: Command = {
+  name: 'pack',
+  usage:
+    '--workspace D --quarter Q --format html|pdf|docx|xlsx|csv|json --out FILE [--freeze] [--variant board|scrutiny|public]',
+  options: {
+    workspace: { type: 'string' },
+    quarter: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    freeze: { type: 'boolean' },
+    variant: { type: 'string' },
+  },
+  files: [0, 0],
+  run: (given) =>
+    atDesk(given, async (tell) => {
+      const out = given.need('out');
+      const wanted = { quarter: quarterOf(given), variant: variantOf(given) };
+      const bytes = await written(tell, given.need('format'), wanted);
+      const frozen = given.flag('freeze') ? await tell('pack.freeze', wanted) : null;
+      put(out, bytes);
+      answer(given, { path: out, ...wanted, frozen }, [
+        `Wrote ${out}.`,
+        ...(frozen === null
+          ? []
+          : [
+              frozen.again ? 'It was frozen before, and is the same.' : 'It is frozen.',
+              `Fingerprint: ${frozen.fingerprint}`,
+            ]),
+      ]);
+    }),
+};
+
+function variantOf(given: Given) {
+  const chosen = variant.safeParse(given.option('variant') ?? 'board').data;
+  if (chosen === undefined) throw new WrongUsage('--variant is board, scrutiny or public.');
+  return chosen;
+}
+
+type Wanted = { quarter: ReturnType<typeof quarterOf>; variant: ReturnType<typeof variantOf> };
+
+/** PDF is printed from the same HTML: the core never calls out to a printing engine. */
+async function written(tell: Tell, format: string, wanted: Wanted): Promise<Uint8Array> {
+  if (format === 'pdf') {
+    const { bytes } = await tell('pack.write', { ...wanted, format: 'print' });
+    return printPdf(Buffer.from(bytes).toString('utf8'));
+  }
+  const known = packFormat.exclude(['print']).safeParse(format).data;
+  if (known === undefined) throw new WrongUsage('--format is html, pdf, docx, xlsx, csv or json.');
+  return (await tell('pack.write', { ...wanted, format: known })).bytes;
+}

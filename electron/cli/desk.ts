@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { Refusal, refuse } from '../../shared/contract/faults.ts';
+import type { CallName, Input, Output } from '../../shared/contract/index.ts';
+import type { Instant } from '../../shared/model/period.ts';
+import { handlers } from '../core/calls/index.ts';
+import type { Core } from '../core/core.ts';
+import { serveWith } from '../core/serve.ts';
+import { appVersion } from '../core/version.ts';
+import { closeWorkspace, openWorkspace } from '../core/workspace/open.ts';
+import { type Given, WrongUsage } from './command.ts';
+
+/** Asks or tells the core; a fault is thrown as the refusal that it is. */
+export type Tell = <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>;
+
+export const tellTo = (core: Core): Tell => {
+  const serve = serveWith(handlers, core, {
+    surprise: (name, error) =>
+      process.stderr.write(`${name}: ${error instanceof Error ? error.name : 'error'}\n`),
+  });
+  return async (name, input) => {
+    const reply = await serve(name, input);
+    if (!reply.ok) throw new Refusal(reply.fault);
+    return reply.value as never;
+  };
+};
+
+/** From `--passphrase-file`, or else from `CSP_PASSPHRASE`; the line's end is not part of it. */
+export function passphraseOf(given: Given): string {
+  const file = given.option('passphrase-file');
+  const text = file === undefined ? process.env.CSP_PASSPHRASE : readText(file);
+  if (text === undefined || text === '') {
+    throw new WrongUsage(
+      'A passphrase is needed: name a file with --passphrase-file, or set CSP_PASSPHRASE.',
+    );
+  }
+  return text.replace(/\r?\n$/, '');
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new WrongUsage(`The passphrase file ${path} cannot be read.`);
+  }
+}
+
+/** The computer's clock, or with `--now` a stated instant, which only the sample partnership goes by. */
+export function clockOf(given: Given): { now: () => Instant; set: boolean } {
+  const stated = given.option('now');
+  if (stated === undefined) return { now: () => Date.now() as Instant, set: false };
+  const at = Date.parse(stated);
+  if (Number.isNaN(at)) throw new WrongUsage('--now takes an instant such as 2026-10-05T09:00:00Z.');
+  return { now: () => at as Instant, set: true };
+}
+
+/** Opens the workspace that `--workspace` names, does the work, and closes it whatever happens. */
+export async function atDesk<T>(
+  given: Given,
+  work: (tell: Tell, passphrase: string) => Promise<T>,
+): Promise<T> {
+  const passphrase = passphraseOf(given);
+  const clock = clockOf(given);
+  const core = await openWorkspace(given.need('workspace'), { passphrase }, { now: clock.now, appVersion });
+  try {
+    const tell = tellTo(core);
+    if (clock.set && !(await tell('workspace.about', {})).sample) throw refuse('clock.not-sample');
+    return await work(tell, passphrase);
+  } finally {
+    closeWorkspace(core);
+  }
+}

@@ -1,0 +1,93 @@
+import { chasesIn } from '../../../db/chases.ts';
+import { decisionsIn } from '../../../db/decisions.ts';
+import { headingsWhere } from '../../../db/documents.ts';
+import { openFiguresRequests } from '../../../db/figures-requests.ts';
+import { frozenIn } from '../../../db/frozen-packs.ts';
+import { allParked } from '../../../db/parked.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import { getPlan } from '../../../db/plan.ts';
+import { latestPlanVersion } from '../../../db/plan-versions.ts';
+import { quarantined } from '../../../db/quarantine.ts';
+import { openQueries } from '../../../db/queries.ts';
+import { receiptLineOf } from '../../../db/receipt-lines.ts';
+import { requestAnswersIn } from '../../../db/request-answers.ts';
+import type { ReadDb } from '../../../db/store.ts';
+import { getWorkspace } from '../../../db/workspace.ts';
+import type { SubGroupId } from '../../../shared/model/ids.ts';
+import type { Day, Quarter } from '../../../shared/model/period.ts';
+import type { ChairStatus, SecretariatStatus, Status } from '../../../shared/model/status.ts';
+import { londonDay } from '../../../shared/rules/london-day.ts';
+import { previousQuarter } from '../../../shared/rules/quarter.ts';
+import type { AtDesk } from '../../../shared/rules/status.ts';
+import { chairStatus } from '../../../shared/rules/status-chair.ts';
+import { secretariatStatus } from '../../../shared/rules/status-secretariat.ts';
+import { type Core, today } from '../core.ts';
+import { chairDesk, planInForce } from '../desk.ts';
+import { mergedQuarter } from '../exchange/merged-quarter.ts';
+import { checkedQuarter } from './quarter.ts';
+
+/** The returns board at the secretariat's desk; what is due at a chair's. */
+export function getStatus(core: Core, { quarter }: { quarter: Quarter }): Status {
+  const db = core.store;
+  const at: AtDesk = {
+    partnership: getPartnership(db),
+    plan: getPlan(db),
+    planVersion: latestPlanVersion(db),
+    quarter,
+    today: today(core),
+  };
+  return getWorkspace(db).role === 'chair' ? whatIsDue(db, at) : returnsBoard(db, at);
+}
+
+function returnsBoard(db: ReadDb, at: AtDesk): SecretariatStatus {
+  const plans = headingsWhere(db, { kind: 'plan', direction: 'out' });
+  return secretariatStatus({
+    ...at,
+    merged: at.plan === null ? null : mergedQuarter(db, at.quarter),
+    issued: latestBy(plans, ({ subGroup, planVersion, keptAt }) =>
+      subGroup === null || planVersion === null ? null : [subGroup, { version: planVersion, on: londonDay(keptAt) }],
+    ),
+    openQueries: countBy(openQueries(db).filter((one) => one.quarter === at.quarter).map(({ subGroup }) => subGroup)),
+    chasedOn: latestBy(chasesIn(db, at.quarter), (one): [SubGroupId, Day] => [one.subGroup, londonDay(one.at)]),
+    parked: allParked(db).length,
+    quarantined: quarantined(db).length,
+    frozen: frozenIn(db, at.quarter).map(({ variant, edition, at: when, fingerprint }) => ({
+      variant,
+      edition,
+      on: londonDay(when),
+      fingerprint,
+    })),
+  });
+}
+
+/** The last of those given for each sub-group. */
+const latestBy = <T, V>(items: readonly T[], entry: (item: T) => [SubGroupId, V] | null): Map<SubGroupId, V> =>
+  new Map(items.map(entry).filter((one) => one !== null));
+
+function countBy(keys: readonly (SubGroupId | null)[]): Map<SubGroupId, number> {
+  const counts = new Map<SubGroupId, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function whatIsDue(db: ReadDb, at: AtDesk): ChairStatus {
+  const desk = chairDesk(db);
+  const { quarter } = at;
+  const known = at.plan?.calendar.some((one) => one.quarter === quarter) ?? false;
+  const signed = headingsWhere(db, { kind: 'return', direction: 'out', quarter }).at(-1);
+  const line = signed === undefined ? undefined : receiptLineOf(db, signed.docId);
+  return chairStatus({
+    ...at,
+    planVersion: planInForce(db)?.cite.version ?? 0,
+    subGroup: desk.subGroup,
+    check: known ? checkedQuarter(db, quarter).checked : null,
+    signed: signed === undefined ? null : { docId: signed.docId, state: signed.state },
+    answered: requestAnswersIn(db, quarter)
+      .filter(({ complete }) => complete)
+      .map(({ request }) => request),
+    openQueries: openQueries(db).map(({ id, item, question, askedOn }) => ({ id, item, question, askedOn })),
+    figuresRequests: openFiguresRequests(db).length,
+    decisions: decisionsIn(db, previousQuarter(quarter)).length,
+    receipt: line === undefined ? null : { outcome: line.outcome, late: line.late, receivedOn: line.receivedOn },
+  });
+}
