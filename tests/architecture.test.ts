@@ -40,7 +40,7 @@ const cases: Case[] = [
   },
   {
     name: 'the core imports the database and shared, never the shell or the window',
-    law: law.reachesOnly('core', 'db', 'shared'),
+    law: law.reachesOnly('core', 'disk', 'db', 'shared'),
     kept: { 'electron/core/a.ts': "import { open } from '../../db/open.ts';" },
     broken: [
       { 'electron/core/a.ts': "import { ask } from '../shell/dialogs.ts';" },
@@ -49,14 +49,20 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'what touches the files of users imports shared and nothing else of the house',
+    law: law.reachesOnly('disk', 'shared'),
+    kept: { 'electron/disk/a.ts': "import { refuse } from '../../shared/contract/faults.ts';" },
+    broken: [{ 'electron/disk/a.ts': "import { open } from '../../db/open.ts';" }],
+  },
+  {
     name: 'the command line is the core without a window',
-    law: law.reachesOnly('command line', 'core', 'db', 'shared'),
+    law: law.reachesOnly('command line', 'core', 'disk', 'db', 'shared'),
     kept: { 'electron/cli.ts': "import { serve } from './core/serve.ts';" },
     broken: [{ 'electron/cli.ts': "import { print } from './shell/printing.ts';" }],
   },
   {
     name: 'the shell imports shared, and leaves the core to a process of its own',
-    law: law.reachesOnly('shell', 'shared'),
+    law: law.reachesOnly('shell', 'disk', 'shared'),
     kept: { 'electron/main.ts': "import { open } from './shell/window.ts';" },
     broken: [
       { 'electron/main.ts': "import { serve } from './core/serve.ts';" },

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { GivenFile, MadeFile } from '../../shared/contract/call.ts';
 import { refuse } from '../../shared/contract/faults.ts';
 import { type SigningJwk, signingJwk } from '../../shared/model/key.ts';
-import { readUserFile } from '../core/exchange/user-file.ts';
+import { readUserFile } from '../disk/user-file.ts';
 
 const mebibyte = 1024 * 1024;
 

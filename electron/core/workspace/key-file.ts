@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { sealingJwk, signingJwk } from '../../../shared/model/key.ts';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from '../../disk/durable-file.ts';
 
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 const box = z.strictObject({ iv: base64url, ct: base64url, tag: base64url });

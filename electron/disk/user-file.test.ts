@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refusalOf } from '../../../tests/signed.ts';
-import { limitOf } from './size.ts';
+import { refusalOf } from '../../tests/signed.ts';
 import { readUserFile } from './user-file.ts';
 
-const limit = limitOf('return');
+const limit = 5 * 1024 * 1024;
 let folder: string;
 const at = (name: string) => join(folder, name);
 

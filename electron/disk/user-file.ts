@@ -1,6 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { refuse } from '../../../shared/contract/faults.ts';
-import { refuseSize } from './size.ts';
+import { refuse } from '../../shared/contract/faults.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** The largest file that the app ever reads: an armoured handover. */
+export const largestFile = 96 * mebibyte;
 
 /**
  * Reads a file that a user named, once, when it is an ordinary file of reasonable length. For the shell and the
@@ -11,7 +15,8 @@ export function readUserFile(path: string, limit: number): Buffer {
   const file = opened(path);
   try {
     const { size } = regular(file);
-    refuseSize(size, limit);
+    if (size === 0) throw refuse('file.empty');
+    if (size > limit) throw refuse('file.too-large', { limit: `${Math.round(limit / mebibyte)} MB` });
     const bytes = Buffer.alloc(size);
     return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
   } finally {
