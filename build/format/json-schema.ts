@@ -71,9 +71,13 @@ export type Found = {
   path: string;
   member: JsonSchema;
   required: boolean;
-  /** The form of a union that has it, by its `kind`; undefined outside unions. */
+  /** The form of a union that has it; undefined outside unions. */
   form?: string | undefined;
 };
+
+/** The forms of a union are told apart by what they are, or by whose they are. */
+const formOf = ({ properties }: JsonSchema): string =>
+  String(properties?.kind?.const ?? properties?.role?.const);
 
 export function membersOf(schema: JsonSchema, prefix = '', form?: string): Found[] {
   const named = Object.entries(schema.properties ?? {}).flatMap(([name, member]): Found[] => {
@@ -84,9 +88,7 @@ export function membersOf(schema: JsonSchema, prefix = '', form?: string): Found
       ...(member.items ? membersOf(member.items, `${path}[].`, form) : []),
     ];
   });
-  const forms = (schema.oneOf ?? []).flatMap((one) =>
-    membersOf(one, prefix, String(one.properties?.kind?.const)),
-  );
+  const forms = (schema.oneOf ?? []).flatMap((one) => membersOf(one, prefix, formOf(one)));
   const either = (schema.anyOf ?? []).flatMap((one) => membersOf(one, prefix, form));
   const any = schema.additionalProperties;
   const byName = typeof any === 'object' ? membersOf(any, `${prefix}*.`, form) : [];

@@ -4,6 +4,7 @@ import { signDocument } from '../../electron/core/exchange/envelope.ts';
 import type { SigningKey } from '../../electron/core/exchange/private-key.ts';
 import type { DocumentKind } from '../../shared/model/document-kind.ts';
 import type { DocId } from '../../shared/model/ids.ts';
+import { type Desk, exampleBoard, examplePack, exampleTasks, transcription } from './desks.ts';
 import { partnership, source } from './partnership.ts';
 import { type People, people } from './people.ts';
 import { planPayload } from './plan.ts';
@@ -20,7 +21,9 @@ import {
 export type Example = {
   /** Its name without an ending: `return`. The payload is kept in `return.json`, indented for reading. */
   readonly name: string;
-  readonly payload: { readonly schema: string };
+  /** The document that it is an example of. */
+  readonly schema: string;
+  readonly payload: object;
   readonly signed?: { readonly file: string; readonly text: string; readonly docId: DocId };
 };
 
@@ -42,7 +45,7 @@ async function signed<P extends { schema: string }>(
   key: SigningKey,
 ) {
   const { text, docId } = await signDocument(kind, payload, key);
-  return { name, payload, signed: { file: `${name}.${endings[kind]}`, text, docId } };
+  return { name, schema: payload.schema, payload, signed: { file: `${name}.${endings[kind]}`, text, docId } };
 }
 
 /** One quarter and a bit of Wetherdale, every document of it, always the same bytes. */
@@ -56,17 +59,28 @@ export async function examples(): Promise<Example[]> {
   const first = await signed('return-nil', 'return', nil, chair);
   const second = await signed('return', 'return', returnPayload(against, first.signed.docId), chair);
   const receipt = receiptPayload(first.signed.docId, second.signed.docId);
-  const figures = figuresPayload(against, second.signed.docId, figuresRequestId);
+  const asked = figuresPayload(against, second.signed.docId, figuresRequestId);
+  const figures = await signed('figures', 'return', asked, chair);
+  const desk: Desk = {
+    plan: plan.payload,
+    nil: { docId: first.signed.docId, payload: first.payload, on: '2026-07-14' },
+    second: { docId: second.signed.docId, payload: second.payload, on: '2026-10-19' },
+    figures: { docId: figures.signed.docId, payload: figures.payload, on: '2026-10-22' },
+  };
   return [
-    { name: 'partnership', payload: partnership },
-    { name: 'plan-source', payload: source },
+    { name: 'partnership', schema: 'csp.partnership/1', payload: partnership },
+    { name: 'plan-source', schema: 'csp.plan-source/1', payload: source },
     plan,
     request,
     first,
-    { name: 'explanations', payload: explanations },
+    { name: 'explanations', schema: 'csp.explanations/1', payload: explanations },
+    { name: 'status-chair', schema: 'csp.status/1', payload: exampleTasks(desk) },
     second,
+    { name: 'transcription', schema: 'csp.transcription/1', payload: transcription },
     await signed('receipt', 'receipt', receipt, secretariat),
-    await signed('figures', 'return', figures, chair),
+    figures,
+    { name: 'status-secretariat', schema: 'csp.status/1', payload: exampleBoard(desk) },
+    { name: 'pack', schema: 'csp.pack/1', payload: examplePack(desk) },
     await signed('handover', 'handover', handoverPayload(both), chair),
     await signed('decisions', 'decisions', decisionsPayload(), secretariat),
   ];

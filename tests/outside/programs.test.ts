@@ -24,8 +24,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const signed = (await examples()).flatMap(({ name, signed: one, payload }) =>
-  one ? [{ name, ...one, payload }] : [],
+const signed = (await examples()).flatMap(({ name, schema, signed: one, payload }) =>
+  one ? [{ name, schema, ...one, payload }] : [],
 );
 const keyFor = (schema: string) => (/plan|receipt|decisions/.test(schema) ? 'secretariat' : 'chair');
 const run = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' });
@@ -50,13 +50,16 @@ for (const { name, start, missing, prints } of verifiers) {
   describe.skipIf(missing)(`${name}${missing ? ' (what it needs is not installed)' : ''}`, () => {
     const [program = '', script = ''] = start;
 
-    test.each(signed)('accepts the example $file and reads the same in it', ({ file, docId, payload }) => {
-      const key = `tests/examples/${keyFor(payload.schema)}.jwk`;
-      const { status, stdout } = run(program, script, `tests/examples/${file}`, key);
-      const lead = prints === 'docId' ? `${docId}\n` : '';
-      expect(status).toBe(0);
-      expect(stdout.trimEnd()).toBe(lead + JSON.stringify(payload));
-    });
+    test.each(signed)(
+      'accepts the example $file and reads the same in it',
+      ({ schema, file, docId, payload }) => {
+        const key = `tests/examples/${keyFor(schema)}.jwk`;
+        const { status, stdout } = run(program, script, `tests/examples/${file}`, key);
+        const lead = prints === 'docId' ? `${docId}\n` : '';
+        expect(status).toBe(0);
+        expect(stdout.trimEnd()).toBe(lead + JSON.stringify(payload));
+      },
+    );
 
     test('refuses the return under another key, and with a word changed', () => {
       const file = 'tests/examples/return.cspreturn';

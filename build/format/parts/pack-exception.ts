@@ -1,0 +1,198 @@
+import {
+  author,
+  earlierDecision,
+  linkedAction,
+  named,
+  packAsk,
+  packEarlier,
+  packException,
+  titled,
+} from '../../../shared/model/pack-exception.ts';
+import {
+  packIndicator,
+  shownFigure,
+  shownFigures,
+  shownReading,
+} from '../../../shared/model/pack-figures.ts';
+import type { Part } from '../part.ts';
+import { indicatorMembers } from './indicator.ts';
+
+const hidden =
+  'Whether there is one that may not be shown, because it is small or would give a small one away.';
+const told = (name: string) => indicatorMembers[name] ?? '';
+
+/** What a pack says of an exception, and the figures in it that may be shown. */
+export const packExceptionParts: Record<string, Part> = {
+  named: {
+    schema: named,
+    about: 'A sub-group by its name.',
+    by: 'plan',
+    members: { id: 'The id of the sub-group.', name: 'Its name.' },
+  },
+  titled: {
+    schema: titled,
+    about: 'A plan item by its title.',
+    by: 'plan',
+    members: { ref: 'The item.', title: 'Its title.' },
+  },
+  author: {
+    schema: author,
+    about: 'Whose words these are, and in which document they stand.',
+    by: 'app',
+    members: {
+      subGroup: 'The sub-group.',
+      docId: 'The document.',
+      signer: 'Who signed it.',
+      onBehalfOf: 'For whom, where it was signed for somebody; empty otherwise.',
+      transcribed:
+        'Set when the secretariat typed it in: then the signer is the secretariat, and the chair has signed nothing.',
+    },
+  },
+  linkedAction: {
+    schema: linkedAction,
+    about: 'An action that is meant to move an indicator, or that an exception is about.',
+    by: 'plan',
+    members: {
+      ref: 'The action.',
+      title: 'Its name.',
+      owners: 'Who does it.',
+      'owners[].name': 'The person.',
+      'owners[].agency': 'Whom they work for.',
+      due: 'When it is due.',
+    },
+  },
+  earlierDecision: {
+    schema: earlierDecision,
+    about: 'What the body resolved at its last meeting, and what came of it.',
+    by: 'secretariat',
+    members: {
+      id: 'The id of the decision.',
+      number: 'The number under RESOLVED in the minute.',
+      item: 'The plan item that it is about; null for the whole paper.',
+      resolved: 'What was resolved.',
+      action: 'What was to be done; empty for nothing.',
+      owner: 'By whom; empty for nobody.',
+      due: 'By when; null when no day was set.',
+      cameOf: ['rules', 'How its item stands now, in words; empty where it is about none.'],
+    },
+  },
+  shownFigure: {
+    schema: shownFigure,
+    about: 'A figure as it may be shown.',
+    by: 'rules',
+    members: { value: 'The figure; null when hidden, or when there is none.', hidden },
+  },
+  shownReading: {
+    schema: shownReading,
+    about: 'A reading as it may be shown.',
+    by: 'rules',
+    members: {
+      period: 'What it is for.',
+      value: 'Its value; null when hidden, or when there is none.',
+      hidden,
+      state: 'As in the reading.',
+      note: ['chair', 'As in the reading.'],
+    },
+  },
+  shownFigures: {
+    schema: shownFigures,
+    about: 'The figures of an exception, less what may not be shown.',
+    by: 'rules',
+    members: {
+      judged: 'The quarter that was judged.',
+      value: 'The value of that quarter.',
+      numerator: 'Of a ratio, its numerator.',
+      denominator: 'Of a ratio, its denominator.',
+      provisional: 'Whether it may still change.',
+      target: 'What the value should be; null without a target.',
+      'target.low': 'At least this; null when there is no lower bound.',
+      'target.high': 'At most this; null when there is no upper bound.',
+      lastQuarter: 'The value of the quarter before.',
+      lastYear: 'The value of the same quarter a year earlier.',
+      yearToDate: 'The value from April on.',
+      series: 'The points of the run chart, oldest first.',
+      verdict: 'What the rules found. The limits are null when a point that made them is hidden.',
+    },
+  },
+  packIndicator: {
+    schema: packIndicator,
+    about: 'What a reader needs to know of an indicator to read its figures.',
+    by: 'plan',
+    members: {
+      unit: told('unit'),
+      direction: told('direction'),
+      frequency: told('frequency'),
+      rollUp: told('rollUp'),
+      lag: told('lag'),
+      tolerance: told('tolerance'),
+      baseline: told('baseline'),
+      'baseline.label': told('baseline.label'),
+      'baseline.figure': 'The value, where it may be shown.',
+      'baseline.source': told('baseline.source'),
+      rebases: told('rebases'),
+      card: told('card'),
+    },
+  },
+  packException: {
+    schema: packException,
+    about: 'An exception with everything that its page needs.',
+    by: 'rules',
+    members: {
+      kind: 'Of an `indicator`, of an `action`, or `other`.',
+      item: 'The indicator or action.',
+      title: ['chair', 'Its heading.'],
+      number:
+        'Its number in the paper, with an E before it in the exempt annex; empty for one that the chair argued away.',
+      priority: 'The priority that it belongs to.',
+      theme: 'The name of its theme.',
+      class: 'For the worse or for the better.',
+      reasons: 'Why it is an exception, most telling first.',
+      answers: ['chair', 'What the chair says of it.'],
+      arguedAway: ['chair', 'Why the chair holds that it is none; null otherwise.'],
+      since: 'The quarter in which it was first reported.',
+      quarters: 'In how many quarters it was reported, this one included.',
+      sinceText: 'The same in words.',
+      author: 'Who reports it.',
+      decisions: 'What the body resolved about it before.',
+      marking: 'The code of the marking that it carries.',
+      restricted: 'Whether the variants for scrutiny and the public leave it out.',
+      indicator: 'What a reader needs to know of the indicator.',
+      figures: 'Its figures.',
+      actions: 'The actions that are meant to move it.',
+      readWords:
+        "Whether a figure is hidden here, so that the chair's own words must be read for it before they leave.",
+      action: 'The action.',
+      progress: ['chair', 'How it stands.'],
+    },
+  },
+  packEarlier: {
+    schema: packEarlier,
+    about: 'An exception that stood before and is not reported now.',
+    by: 'rules',
+    members: {
+      item: 'The item, or the priority of one that a chair had raised.',
+      raised: 'The heading of one that a chair had raised; null otherwise.',
+      class: 'For the worse or for the better.',
+      subGroup: 'Who reported it.',
+      since: 'The quarter in which it was first reported.',
+      last: 'The quarter in which it was last reported.',
+      quarters: 'In how many quarters it was reported.',
+      outcome: 'What became of it. `not-known`: nothing was received that would tell.',
+      outcomeText: 'The same in words.',
+      restricted: 'Whether the variants for scrutiny and the public leave it out.',
+    },
+  },
+  packAsk: {
+    schema: packAsk,
+    about: 'Something that a sub-group asks of the body.',
+    by: 'chair',
+    members: {
+      exception: ['app', 'The number of the exception.'],
+      subGroup: ['app', 'Who asks.'],
+      about: ['plan', 'What it is about.'],
+      kind: 'What the body is asked to do.',
+      text: 'What exactly.',
+      restricted: ['rules', 'Whether the variants for scrutiny and the public leave it out.'],
+    },
+  },
+};
