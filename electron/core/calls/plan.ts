@@ -39,7 +39,10 @@ export const planHandlers: Pick<Handlers, Names> = {
   'plan.workbook': async (core) => {
     const plan = getPlan(core.store);
     if (plan === null) throw refuse('plan.none');
-    return { name: fileNames.plansWorkbook, bytes: await writePlanWorkbook(planSourceOf(plan), getPartnership(core.store)) };
+    return {
+      name: fileNames.plansWorkbook,
+      bytes: await writePlanWorkbook(planSourceOf(plan), getPartnership(core.store)),
+    };
   },
   'plan.rehearse': (core, { ruleSet, from, to }) => {
     const plan = getPlan(core.store);
