@@ -14,7 +14,7 @@ import { planFile } from '../shared/model/plan-file.ts';
 import { type ReturnFile, returnFile } from '../shared/model/return-file.ts';
 import { type Example, exampleFiles, examples, sealedFile } from './format/examples.ts';
 import { mutationsOf } from './format/mutations.ts';
-import { people } from './format/people.ts';
+import { chairKeys, chairSeeds, people } from './format/people.ts';
 import { opened } from './format/sealed.ts';
 
 const all = await examples();
@@ -141,6 +141,11 @@ describe('the worked examples', () => {
       here('receipt.cspreceipt'),
       here('decisions.cspdecisions'),
     ]);
+  });
+
+  test("the chair's private keys are the hashes of the texts that FORMAT.md gives", () => {
+    expect(sha256(chairSeeds.signing).toString('base64url')).toBe(chairKeys.signing.d);
+    expect(sha256(chairSeeds.sealing).toString('base64url')).toBe(chairKeys.sealing.d);
   });
 
   test('a docId is the hash of what stands between the quotes', () => {

@@ -32,7 +32,7 @@ const atMost = ({ minItems, maxItems }: JsonSchema): string => {
 };
 
 const range = ({ minimum, maximum = Number.MAX_SAFE_INTEGER }: JsonSchema): string => {
-  if (minimum === undefined) return '';
+  if (minimum === undefined || minimum === Number.MIN_SAFE_INTEGER) return '';
   return maximum === Number.MAX_SAFE_INTEGER ? ` from ${minimum}` : ` ${minimum} to ${maximum}`;
 };
 
@@ -62,7 +62,7 @@ function merged(found: ReturnType<typeof membersOf>): Row[] {
   return [...rows].map(([path, same]) => {
     const types = same.map(({ member }) => member);
     const forms = [...new Set(same.map(({ form }) => form))];
-    const constants = types.map((one) => one.const).filter((one) => one !== undefined);
+    const constants = [...new Set(types.map((one) => one.const))].filter((one) => one !== undefined);
     const [first = {}] = types;
     return {
       path,
