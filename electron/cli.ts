@@ -37,6 +37,7 @@ function told(error: unknown, usage: string, asJson: boolean): number {
     process.stderr.write(`${error.message}\nUsage: csp-returns ${usage}\n`);
     return 2;
   }
+  if (process.env.CSP_DEBUG === '1' && !(error instanceof Refusal)) process.stderr.write(`${(error as Error).stack}\n`);
   const fault =
     error instanceof Refusal
       ? error.fault

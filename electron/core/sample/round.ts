@@ -126,7 +126,7 @@ async function openDesk(
       throw error;
     },
   });
-  return {
+  const desk: Desk = {
     core,
     tell: async (name, input) => {
       const reply = await serve(name, input);
@@ -134,6 +134,8 @@ async function openDesk(
       return reply.value as never;
     },
   };
+  await desk.tell('keys.unlock', { passphrase });
+  return desk;
 }
 
 type Issued = Output<'plan.issue'>['files'];
@@ -218,10 +220,9 @@ async function playQuarter(
   const arrivals = sampleArrivals.filter((one) => one.quarter === quarter);
   const opens = samplePlan.calendar.find((one) => one.quarter === quarter)?.opens ?? '';
   clock.at = instant(opens, 9);
-  for (const desk of [secretariat, ...chairs.values()]) await desk.tell('keys.unlock', { passphrase });
 
   const { central } = sampleReadings(quarter);
-  await secretariat.tell('readings.import', { file: csvFile('supplied.csv', central) });
+  await takeReadings(secretariat, csvFile('supplied.csv', central));
   await deliver(desks, await issue(stage, desks, exchanged));
 
   const returns: SampleReturn[] = [];
@@ -253,7 +254,7 @@ async function playQuarter(
     }
     for (const round of roundsEntered(quarter, subGroup)) {
       const own = sampleReadings(round).entered.get(subGroup) ?? [];
-      if (own.length > 0) await chair.tell('readings.import', { file: csvFile('values.csv', own) });
+      if (own.length > 0) await takeReadings(chair, csvFile('values.csv', own));
     }
     const { exceptions } = await chair.tell('exceptions.explain', {
       explanations: sampleExplanations(quarter, subGroup),
@@ -265,6 +266,12 @@ async function playQuarter(
   }
   await settle(stage, clock, desks, quarter, returns, exchanged);
   return returns;
+}
+
+async function takeReadings(desk: Desk, file: GivenFile): Promise<void> {
+  const { findings, refused } = await desk.tell('readings.import', { file });
+  const bad = findings.find(({ severity }) => severity === 'refused');
+  if (refused > 0) throw new Error(`${bad?.where}: ${bad?.message}`);
 }
 
 const isTranscribed = (quarter: Quarter, subGroup: SubGroupId): boolean =>
@@ -317,7 +324,8 @@ function csvFile(name: string, readings: readonly IndicatorReading[]): GivenFile
   const rows = readings.map((one) => [
     one.indicator,
     one.period,
-    one.value,
+    // A ratio is worked out from its parts.
+    one.numerator === null ? one.value : null,
     one.numerator,
     one.denominator,
     one.state,
