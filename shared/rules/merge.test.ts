@@ -274,6 +274,7 @@ describe('coverage', () => {
       { subGroup: harm, state: 'normal', docId: doc('h') },
     ]);
     expect(all.history).toMatchObject([{ subGroup: tasking, why: 'moved' }]);
+    expect(standing(all, tasking)?.changes).toEqual([{ item: 'CT-I02', what: 'moved' }]);
     expect(all.exceptions).toEqual([]);
   });
 });
@@ -562,6 +563,21 @@ describe('what else a return says', () => {
     ]);
     expect(merge([full], { quarter: q('2026-27 Q3') }).requests[0]).toMatchObject({ state: 'answered' });
     expect(merge([full], { quarter: q('2026-27 Q1') }).requests[0]).toMatchObject({ state: 'open' });
+  });
+
+  test('answers come oldest first, and are complete once one of them is', () => {
+    const answering = (name: string, quarter: string, complete: boolean) =>
+      aReturn(tasking, {
+        name,
+        quarter: q(quarter),
+        requests: [{ request: ref('CS-R01'), quarter: q(quarter), text: `Said by ${name}.`, complete }],
+      });
+    const [early, late] = [answering('z', '2026-27 Q1', false), answering('a', '2026-27 Q2', true)];
+    expect(merge([late, early]).requests[0]).toMatchObject({
+      state: 'answered',
+      answers: [{ text: 'Said by z.' }, { text: 'Said by a.' }],
+    });
+    expect(merge([early]).requests[0]?.state).toBe('partly-answered');
   });
 
   test('an outside owner’s answer is the one that the secretariat recorded', () => {

@@ -20,7 +20,6 @@ import { eachOnce, type Settlement, settlements } from './merge-sets.ts';
 import { documentsUsed, standingOf } from './merge-standing.ts';
 import { type Arrival, arrivalOf, type ReceivedReturn, union } from './order.ts';
 import { compareQuarters } from './quarter.ts';
-import { compareText } from './ref-order.ts';
 
 export type MergeInput = {
   readonly quarter: Quarter;
@@ -53,7 +52,10 @@ export function mergeQuarter(input: MergeInput): Merged {
   const named = input.partnership.subGroups.map(({ id }) => id);
   const subGroups = andOthers(named, [...now.keys()]);
   const current = currentIn(subGroups, now);
-  const history = historyOf(payloadsBefore(quarter, upToNow), input.standing);
+  const history = historyOf(
+    upToNow.flatMap((one) => one.current?.payload ?? []),
+    input.standing,
+  );
   const senders = andOthers(
     subGroups,
     settled.map((one) => one.subGroup),
@@ -107,7 +109,7 @@ export function mergeQuarter(input: MergeInput): Merged {
 
 /** The sub-groups in the order given, then any others that the partnership no longer names. */
 const andOthers = (named: readonly SubGroupId[], others: readonly SubGroupId[]): SubGroupId[] => [
-  ...new Set([...named, ...[...others].sort(compareText)]),
+  ...new Set([...named, ...others]),
 ];
 
 /** The returns that stand, in the partnership's order. */
@@ -121,9 +123,6 @@ const currentIn = (
       return current === null ? [] : [[subGroup, current] as const];
     }),
   );
-
-const payloadsBefore = (quarter: Quarter, upToNow: readonly Settlement[]) =>
-  upToNow.flatMap((one) => (one.quarter === quarter || one.current === null ? [] : [one.current.payload]));
 
 const chainsOf = (
   subGroups: readonly SubGroupId[],

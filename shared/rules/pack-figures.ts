@@ -60,9 +60,7 @@ function quarterSpan({ rollUp, frequency }: Indicator, quarter: Quarter): Span {
 }
 
 const toDateSpan = (indicator: Indicator, quarter: Quarter): Span =>
-  indicator.rollUp === 'rolling-12' || indicator.rollUp === 'latest'
-    ? quarterSpan(indicator, quarter)
-    : yearToDate(quarter);
+  indicator.rollUp === 'rolling-12' ? quarterSpan(indicator, quarter) : yearToDate(quarter);
 
 /** Every figure of an exception by name. The parts of those beside the quarter's own are worked out from the series. */
 function candidatesBeside(indicator: Indicator, figures: Figures) {

@@ -188,6 +188,14 @@ describe('a Board pack', () => {
     ]);
   });
 
+  test('says on page one of an earlier exception of which nothing was heard', () => {
+    const [heard] = build(quarter.slice(0, 2)).front.persists;
+    expect(heard?.text).toBe(
+      'CT-I01 Indicator CT-I01: an exception in Quarter 1 (April to June) 2026 to 2027; nothing was received that ' +
+        'would tell how it stands now.',
+    );
+  });
+
   test('keeps a request on page one while it waits, and in the quarter in which it is answered', () => {
     const answered = (on: string) =>
       aPlan({ requests: aPlan().requests.map((one) => ({ ...one, answer: 'Done.', answeredOn: day(on) })) });
@@ -406,7 +414,8 @@ describe('the appendix', () => {
   });
 
   test('never prints a supplied value of an indicator that its chair supplies', () => {
-    expect(rowOf(build(quarter, { supplied }), 'RR-I01')?.figure).toBeNull();
+    const quarterly = readings(['2026-27 Q2', 93]);
+    expect(rowOf(build(quarter, { supplied: quarterly }), 'RR-I01')?.figure).toBeNull();
   });
 
   test('has what the plan lists as always reported', () => {
@@ -448,6 +457,53 @@ describe('a pack for scrutiny or the public', () => {
       expect(other.exceptions.map((one) => one.number)).toEqual(['1', '2', '3', '4']);
       expect(pack.parse(other)).toEqual(other);
     }
+  });
+
+  test('holds no link, note, ruling, dispute or change of a restricted item either', () => {
+    const [change] = aPlan().thresholdChanges;
+    if (change === undefined) throw new Error('the plan has no change');
+    const plan = aPlan({
+      actions: [...aPlan().actions, anAction('HA-A02', 'HA-P01', harm, { indicators: [ref('HA-I01')] })],
+      thresholdChanges: [{ ...change, indicator: ref('HA-I02'), on: day('2026-08-01'), why: 'Nightjar' }],
+    });
+    const secret = aReturn(harm, {
+      name: 'secret',
+      of: plan,
+      exceptions: [anException('HA-I01')],
+      notes: [
+        {
+          item: ref('HA-A02'),
+          quarter: q2,
+          kind: 'note',
+          title: 'Nightjar',
+          text: 'Nightjar',
+          travels: true,
+        },
+      ],
+      disputes: [{ indicator: ref('HA-I02'), period: q2, why: 'Nightjar' }],
+    });
+    const ruling: Determination = {
+      id: anId(701),
+      quarter: q2,
+      matter: { kind: 'cross-cutting', priority: ref('HA-P01'), status: 'at-risk', wording: 'Nightjar' },
+      why: 'Nightjar',
+      by: 'B. Secretary',
+      on: day('2026-10-28'),
+      restsOn: [doc('secret')],
+    };
+    const given = { plan, determinations: [ruling] };
+    for (const variant of ['scrutiny', 'public'] as const) {
+      const text = packText(build([secret], { ...given, variant }));
+      expect(text).not.toMatch(/Nightjar|HA-A02|HA-I02|HA-P01/);
+      expect(build([secret], { ...given, variant }).leftOut.notes).toBe(1);
+    }
+    const board = build([secret], given);
+    const [first] = board.exceptions;
+    expect(first?.kind === 'indicator' && first.actions.map((one) => one.ref)).toEqual(['CT-A01', 'HA-A02']);
+    expect(board.notes).toMatchObject([{ restricted: true }]);
+    expect(board.disputes).toMatchObject([{ restricted: true, why: 'Nightjar' }]);
+    expect(board.provenance.determinations).toHaveLength(1);
+    expect(board.provenance.thresholdChanges).toHaveLength(1);
   });
 
   test('for the public also leaves out what carries more than the lowest marking', () => {
