@@ -31,7 +31,7 @@ export type PackPosition = z.infer<typeof packPosition>;
 /** A priority with its lead's status as the headline, and everybody's words side by side. */
 export const packPriority = z.strictObject({
   ...titled.shape,
-  theme: line,
+  theme: anyText,
   crossCutting: z.boolean(),
   question: anyText,
   status: z.enum([...track.options, 'not-known', 'lead-missing']),
@@ -112,7 +112,6 @@ export const packNote = z.strictObject({
   text: paragraph,
   restricted: z.boolean(),
 });
-export type PackNote = z.infer<typeof packNote>;
 
 /** A figure supplied centrally that its reader says is wrong. */
 export const packDispute = z.strictObject({
@@ -153,7 +152,7 @@ export const provenance = z.strictObject({
   determinations: z.array(
     z.strictObject({
       id: itemId,
-      about: line,
+      about: paragraph,
       why: paragraph,
       by: line,
       on: day,

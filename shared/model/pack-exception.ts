@@ -50,7 +50,7 @@ const told = {
   /** `1`, `2` in the paper; `E1`, `E2` in its exempt annex; empty for one that the chair argued away. */
   number: z.string().regex(/^(E?[1-9]\d*)?$/),
   priority: titled,
-  theme: line,
+  theme: anyText,
   class: exceptionClass,
   reasons: z.array(reason).min(1).max(12),
   answers,

@@ -37,8 +37,12 @@ export type PackTexts = z.infer<typeof packTexts>;
 
 const count = z.int().min(0);
 
-/** One line of page one. */
-const frontLine = z.strictObject({ ref: ref.nullable(), text: paragraph, restricted: z.boolean() });
+/** One line of page one. It may quote what somebody wrote, which may itself be as long as prose may be. */
+const frontLine = z.strictObject({
+  ref: ref.nullable(),
+  text: z.string().min(1).max(60_000),
+  restricted: z.boolean(),
+});
 export type FrontLine = z.infer<typeof frontLine>;
 
 /** A quarter's paper for the body, as data: every output is made from this and nothing else. */

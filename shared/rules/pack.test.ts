@@ -122,6 +122,30 @@ describe('a Board pack', () => {
     expect(pack.parse(JSON.parse(packText(board)))).toEqual(board);
   });
 
+  test('holds titles and texts as long as they may be', () => {
+    const title = 'T'.repeat(300);
+    const plan = aPlan({
+      priorities: aPlan().priorities.map((one) => ({ ...one, title })),
+      requests: aPlan().requests.map((one) => ({ ...one, text: 'R'.repeat(20_000) })),
+    });
+    const ruling: Determination = {
+      id: anId(702),
+      quarter: q2,
+      matter: {
+        kind: 'cross-cutting',
+        priority: ref('CT-P01'),
+        status: 'at-risk',
+        wording: 'W'.repeat(20_000),
+      },
+      why: 'Y'.repeat(20_000),
+      by: 'B. Secretary',
+      on: day('2026-10-28'),
+      restsOn: [doc('ct')],
+    };
+    const long = build(quarter, { plan, determinations: [ruling] });
+    expect(pack.parse(long)).toEqual(long);
+  });
+
   test('says whose it is, for which months, when it meets and how far it goes', () => {
     expect(board).toMatchObject({
       quarterText: 'Quarter 2 (July to September) 2026 to 2027',
