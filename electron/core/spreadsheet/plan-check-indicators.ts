@@ -20,8 +20,7 @@ export function sayIndicators(view: PlanView, checking: Checking): void {
 function sayDirection(path: Path, item: Indicator, { draft, found }: Checking): void {
   const target = item.target ?? null;
   const place = draft.at([...path, target === null ? 'direction' : 'target']);
-  const unread =
-    draft.told([...path, 'target']) || (item.target === undefined && isGiven(draft.content, path));
+  const unread = item.target === undefined || draft.told([...path, 'target']);
   switch (item.direction) {
     case undefined:
       return;
@@ -40,13 +39,6 @@ function sayDirection(path: Path, item: Indicator, { draft, found }: Checking): 
       sayZero(path, item, { draft, found });
   }
 }
-
-/** Whether there is a target, though not one that can be read. */
-const isGiven = (content: Checking['draft']['content'], [list, i]: Path): boolean => {
-  const items = content[String(list)];
-  const item: unknown = Array.isArray(items) ? items[Number(i)] : undefined;
-  return typeof item === 'object' && item !== null && Reflect.get(item, 'target') != null;
-};
 
 function sayZero(
   path: Path,

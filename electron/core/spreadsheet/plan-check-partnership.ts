@@ -2,6 +2,7 @@ import { planCheckWords } from '../../../shared/words/plan-checks.ts';
 import { unknownSubGroup } from './cell-kinds.ts';
 import type { Checking } from './plan-check.ts';
 import type { Path } from './plan-draft.ts';
+import { valueAt } from './plan-shape.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** Leads, contributors, owners, markings and requesters are those that the partnership has. */
@@ -14,9 +15,8 @@ export function sayPartnership(view: PlanView, checking: Checking): void {
   };
   const mustBeMarking = (typed: string | undefined, path: Path) => {
     const codes = about.markings.map(({ code }) => code);
-    const stands = typed ?? 'OFFICIAL';
-    if (!codes.includes(stands))
-      found.refused(draft.at(path), planCheckWords.unknownMarking({ typed: stands, codes }));
+    if (typed !== undefined && !codes.includes(typed))
+      found.refused(draft.at(path), planCheckWords.unknownMarking({ typed, codes }));
   };
   for (const { path, item } of [...view.priorities, ...view.indicators, ...view.actions]) {
     mustBeSubGroup(item.lead, [...path, 'lead']);
@@ -38,14 +38,15 @@ export function sayPartnership(view: PlanView, checking: Checking): void {
 
 /** An indicator or action without a lead of its own is led by whoever leads its priority. */
 function sayLeads(view: PlanView, { draft, found }: Checking): void {
+  const isEmpty = (path: Path) => (valueAt(draft.content, path) ?? '') === '' && !draft.told(path);
+  const leaderless = view.priorities
+    .filter(({ path }) => isEmpty([...path, 'lead']))
+    .map(({ item }) => item.ref);
   for (const { path, item } of [...view.indicators, ...view.actions]) {
-    const priority = view.priorities.find(
-      (one) => one.item.ref !== undefined && one.item.ref === item.priority,
-    );
-    if (item.lead !== undefined || item.ref === undefined || priority === undefined) continue;
-    if (priority.item.lead === undefined && !draft.told([...path, 'lead'])) {
-      found.refused(draft.at([...path, 'lead']), planCheckWords.noLead({ ref: item.ref }));
-    }
+    const { ref, priority } = item;
+    if (ref === undefined || priority === undefined || !isEmpty([...path, 'lead'])) continue;
+    if (leaderless.includes(priority))
+      found.refused(draft.at([...path, 'lead']), planCheckWords.noLead({ ref }));
   }
 }
 

@@ -51,7 +51,7 @@ export function checkPlan(draft: Draft, found: Gathering, about: About, today: D
 
 /** Whether enough is known of an indicator to read its figures. */
 const isReadable = (item: Partial<ReadIndicator>): item is ReadIndicator =>
-  [item.ref, item.frequency, item.unit, item.rollUp].every((member) => member !== undefined);
+  [item.ref, item.frequency, item.unit, item.rollUp, item.ratio].every((member) => member !== undefined);
 
 /** While some indicators cannot be read, a figure of an unknown one is not held against the file. */
 const names = (indicators: readonly ReadIndicator[], cell: unknown) =>

@@ -13,10 +13,11 @@ export function sayShape(draft: Draft, { issues }: z.ZodError, found: Gathering)
   for (const issue of issues) {
     const path = issue.path;
     if (issue.code === 'unrecognized_keys') {
+      const known = membersAt(path);
       for (const name of issue.keys) {
         found.refused(
           draft.at([...path, name]),
-          cellWords.unknownMember({ name, meant: nearest(name, members()) }),
+          cellWords.unknownMember({ name, meant: nearest(name, known) }),
         );
       }
     } else if (!draft.told(path)) {
@@ -25,15 +26,21 @@ export function sayShape(draft: Draft, { issues }: z.ZodError, found: Gathering)
   }
 }
 
-/** The names of every member that a plan may have, wherever it stands. */
-function members(): string[] {
-  const names = new Set<string>();
-  JSON.stringify(z.toJSONSchema(planSource, { io: 'input', unrepresentable: 'any' }), (name, value) => {
-    if (name === 'properties') for (const member of Object.keys(value)) names.add(member);
-    return value;
-  });
-  return [...names];
+/** The members that a plan may have at a place, by its published schema. */
+function membersAt(path: Path): string[] {
+  const shapes = path.reduce<Shape[]>(
+    (at, step) =>
+      at
+        .flatMap(unfolded)
+        .flatMap((one) => (typeof step === 'number' ? one.items : one.properties?.[String(step)]) ?? []),
+    [z.toJSONSchema(planSource, { io: 'input', unrepresentable: 'any' }) as Shape],
+  );
+  return shapes.flatMap(unfolded).flatMap((one) => Object.keys(one.properties ?? {}));
 }
+
+type Shape = { properties?: Record<string, Shape>; items?: Shape; anyOf?: Shape[]; oneOf?: Shape[] };
+
+const unfolded = (shape: Shape): Shape[] => [shape, ...(shape.anyOf ?? []), ...(shape.oneOf ?? [])];
 
 export const valueAt = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -44,15 +51,17 @@ export const valueAt = (content: unknown, path: Path): unknown =>
 type Issue = z.ZodError['issues'][number];
 
 function wordsFor(issue: Issue, name: string, value: unknown): Said {
-  const typed = String(value);
   if (value === undefined || value === null || value === '') return cellWords.missing({ name });
+  const typed = typeof value === 'object' ? null : String(value);
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue, name);
     case 'invalid_value':
-      return wrongChoice(issue.values.map(String), name, typed);
+      return typed === null
+        ? cellWords.wrongForm({ name })
+        : wrongChoice(issue.values.map(String), name, typed);
     case 'invalid_format':
-      return wrongFormat(issue, name, typed);
+      return wrongFormat(issue, name, String(typed));
     case 'too_big':
       return tooBig(issue, name);
     case 'too_small':
@@ -61,7 +70,7 @@ function wordsFor(issue: Issue, name: string, value: unknown): Said {
     case 'custom':
       return typeof value === 'string' ? notOneLine(value, name) : cellWords.wrongForm({ name });
     case 'invalid_union':
-      return wrongUnion(issue, name, typed);
+      return typed === null ? cellWords.wrongForm({ name }) : wrongUnion(issue, name, typed);
     case 'unrecognized_keys':
     case 'invalid_key':
     case 'invalid_element':

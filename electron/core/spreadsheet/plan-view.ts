@@ -1,18 +1,9 @@
 import type { z } from 'zod';
-import { indicator } from '../../../shared/model/indicator.ts';
-import {
-  action,
-  calendarQuarter,
-  evidence,
-  milestone,
-  plan,
-  priority,
-  request,
-  theme,
-} from '../../../shared/model/plan.ts';
+import { calendarQuarter, evidence, milestone, plan, request, theme } from '../../../shared/model/plan.ts';
+import { actionSource, indicatorSource, prioritySource } from '../../../shared/model/plan-source.ts';
 import type { Path } from './plan-draft.ts';
 
-/** An item of a draft with those of its members that are of the right form, and where it stands. */
+/** An item of a draft with those of its members that are of the right form, or have a default, and where it stands. */
 export type Seen<T> = { readonly path: Path; readonly item: Partial<T> };
 
 /** What can be told of a draft before it is known to be a plan: whatever is readable can be held against the rest. */
@@ -22,9 +13,9 @@ export function viewOf(content: Readonly<Record<string, unknown>>) {
     calendar: seen(calendarQuarter, content.calendar, ['calendar']),
     evidence: seen(evidence, content.evidence, ['evidence']),
     themes: seen(theme, content.themes, ['themes']),
-    priorities: seen(priority, content.priorities, ['priorities']),
-    indicators: seen(indicator, content.indicators, ['indicators']),
-    actions: seen(action, content.actions, ['actions']),
+    priorities: seen(prioritySource, content.priorities, ['priorities']),
+    indicators: seen(indicatorSource, content.indicators, ['indicators']),
+    actions: seen(actionSource, content.actions, ['actions']),
     milestones: all(content.actions).flatMap((one, i) =>
       seen(milestone, members(one).milestones, ['actions', i, 'milestones']),
     ),
