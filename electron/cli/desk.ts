@@ -1,28 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Refusal, refuse } from '../../shared/contract/faults.ts';
-import type { CallName, Input, Output } from '../../shared/contract/index.ts';
+import { refuse } from '../../shared/contract/faults.ts';
 import type { Instant } from '../../shared/model/period.ts';
-import { handlers } from '../core/calls/index.ts';
-import type { Core } from '../core/core.ts';
-import { serveWith } from '../core/serve.ts';
+import { type Tell, tellTo } from '../core/tell.ts';
 import { appVersion } from '../core/version.ts';
 import { closeWorkspace, openWorkspace } from '../core/workspace/open.ts';
 import { type Given, WrongUsage } from './command.ts';
-
-/** Asks or tells the core; a fault is thrown as the refusal that it is. */
-export type Tell = <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>;
-
-export const tellTo = (core: Core): Tell => {
-  const serve = serveWith(handlers, core, {
-    surprise: (name, error) =>
-      process.stderr.write(`${name}: ${error instanceof Error ? error.name : 'error'}\n`),
-  });
-  return async (name, input) => {
-    const reply = await serve(name, input);
-    if (!reply.ok) throw new Refusal(reply.fault);
-    return reply.value as never;
-  };
-};
 
 /** From `--passphrase-file`, or else from `CSP_PASSPHRASE`; the line's end is not part of it. */
 export function passphraseOf(given: Given): string {
@@ -53,6 +35,12 @@ export function clockOf(given: Given): { now: () => Instant; set: boolean } {
   return { now: () => at as Instant, set: true };
 }
 
+/** The name of the call, and with `CSP_DEBUG=1` for developers where it went wrong. */
+function surprise(name: string, error: unknown): void {
+  const where = process.env.CSP_DEBUG === '1' && error instanceof Error ? `\n${error.stack}` : '';
+  process.stderr.write(`Unexpected trouble in ${name}.${where}\n`);
+}
+
 /** Opens the workspace that `--workspace` names, does the work, and closes it whatever happens. */
 export async function atDesk<T>(
   given: Given,
@@ -62,7 +50,7 @@ export async function atDesk<T>(
   const clock = clockOf(given);
   const core = await openWorkspace(given.need('workspace'), { passphrase }, { now: clock.now, appVersion });
   try {
-    const tell = tellTo(core);
+    const tell = tellTo(core, surprise);
     if (clock.set && !(await tell('workspace.about', {})).sample) throw refuse('clock.not-sample');
     return await work(tell, passphrase);
   } finally {

@@ -1,3 +1,4 @@
+import type { Tell } from '../../core/tell.ts';
 import type { Command } from '../command.ts';
 import { atDesk } from '../desk.ts';
 import { given as givenFile, put } from '../files.ts';
@@ -70,7 +71,7 @@ export const keyEnrol: Command = {
 };
 
 /** The request is taken in first, so that it is known whose words are typed. */
-async function waitingKid(tell: Parameters<Parameters<typeof atDesk>[1]>[0], path: string) {
+async function waitingKid(tell: Tell, path: string) {
   const file = givenFile(path);
   const [seen] = await tell('files.inspect', { file });
   await tell('files.import', { files: [file] });

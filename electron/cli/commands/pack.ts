@@ -1,6 +1,7 @@
 import { packFormat, variant } from '../../../shared/contract/packs.ts';
+import type { Tell } from '../../core/tell.ts';
 import { type Command, type Given, WrongUsage } from '../command.ts';
-import { atDesk, type Tell } from '../desk.ts';
+import { atDesk } from '../desk.ts';
 import { put } from '../files.ts';
 import { quarterOf } from '../input.ts';
 import { printPdf } from '../print-pdf.ts';

@@ -6,11 +6,13 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { TranscribedReturn } from '../../../shared/contract/returns.ts';
 import type { CoverageRow, Exception } from '../../../shared/model/exception.ts';
 import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
 import { type PlanFile, planFile } from '../../../shared/model/plan-file.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { actionFiguresOf } from '../../../shared/rules/action-verdict.ts';
 import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
 import { figuresOf } from '../../../shared/rules/figures.ts';
+import { orderOf } from '../../../shared/rules/order.ts';
 import { allocated, coverageText } from '../../../shared/rules/plan-part.ts';
 import { noAnswers } from '../../../shared/rules/quarter-check.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
@@ -18,6 +20,7 @@ import { raisedReason } from '../../../shared/words/reasons.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
+import { arrivalsFor } from '../exchange/received.ts';
 import { send } from '../exchange/send.ts';
 import { sha256 } from '../exchange/suite.ts';
 import { takeIn } from '../exchange/take-in.ts';
@@ -50,6 +53,12 @@ export async function transcribe(
   );
   if (outcome?.code !== undefined) throw refuse('transcription.refused', { why: outcome.message });
   return { docId: sent.docId };
+}
+
+/** Typed in again, it replaces what was typed in before; the chair's own is never replaced. */
+function standingTranscription(db: ReadDb, subGroup: SubGroupId, quarter: Quarter): DocId | null {
+  const typed = arrivalsFor(db, subGroup, quarter).filter(({ transcribed }) => transcribed);
+  return orderOf(typed).current;
 }
 
 type Issued = { docId: DocId; file: PlanFile };
@@ -91,7 +100,7 @@ function payloadOf(
     epoch: 1,
     seq: 1,
     prev: null,
-    supersedes: null,
+    supersedes: standingTranscription(core.store, typed.subGroup, quarter),
     whyAgain: '',
     clockSuspect: false,
     ruleSet: plan.ruleSet,

@@ -105,10 +105,16 @@ function takeReceipt(db: WriteDb, { document, raw }: Proven, now: Instant): Came
   return { result: 'accepted', ...words.receipt(receipt.lines.length, receipt.queries.length) };
 }
 
+const events: Partial<Record<ReceiptLine['outcome'], ReturnEvent>> = {
+  accepted: 'accept',
+  queried: 'query',
+  superseded: 'supersede',
+};
+
 /** What a line of a receipt does to a return of ours; word of one that was replaced since changes nothing. */
 function eventOf({ outcome }: ReceiptLine, at: SignedState): ReturnEvent {
   if (at === 'superseded' || at === 'withdrawn') return 'receive';
-  return outcome === 'accepted' ? 'accept' : outcome === 'queried' ? 'query' : 'receive';
+  return events[outcome] ?? 'receive';
 }
 
 function takeMeeting(db: WriteDb, { document, raw }: Proven, now: Instant): Came {
