@@ -87,7 +87,7 @@ export const frontWords = {
   request: (from: string, text: string, stateText: string): string => `${from} asked: ${text} ${stateText}.`,
 };
 
-const thresholdWords: Record<string, string> = {
+export const thresholdWords: Record<string, string> = {
   target: 'target',
   tolerance: 'tolerance',
   direction: 'direction',

@@ -1,0 +1,255 @@
+import type { Pack } from '../../model/pack.ts';
+import type { EarlierDecision, LinkedAction, PackException } from '../../model/pack-exception.ts';
+import type { RuleSet } from '../../model/rules.ts';
+import {
+  answerWords,
+  askWords,
+  classWords,
+  emptyWords,
+  heads,
+  indicatorWords,
+  packHeadings,
+  progressWords,
+  sectionTitles,
+} from '../../words/pack-document.ts';
+import { sayDay } from '../../words/periods.ts';
+import { cell, columns, heading, headline, list, note, section, table, terms } from '../blocks.ts';
+import { plotOf } from '../chart/plot.ts';
+import type { Block, Section, Table } from '../paper.ts';
+import { sayAuthor } from './author.ts';
+import { figuresTable, valuesTable } from './figures.ts';
+import type { Half } from './half.ts';
+import { statusOf } from './status.ts';
+
+/** `1 CT-I03 Robbery in the city centre`. */
+export const nameOf = (one: PackException): string =>
+  [one.number, one.kind === 'other' ? '' : one.item.ref, one.kind === 'other' ? one.title : one.item.title]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** The place in the paper where an exception is told. */
+export const placeOf = (one: PackException): string =>
+  one.number === '' ? `held-${refOf(one).toLowerCase()}` : `exception-${one.number.toLowerCase()}`;
+
+export const refOf = (one: PackException): string => (one.kind === 'other' ? one.priority.ref : one.item.ref);
+
+/** One section for each exception, each on a page of its own. */
+export const exceptionSections = (pack: Pack, half: Half): Section =>
+  section({
+    id: `${half.prefix}exceptions`,
+    title: sectionTitles.exceptions,
+    newPage: true,
+    exempt: half.exempt,
+    blocks: half.of(pack.exceptions).length === 0 ? [list([], emptyWords.exceptions)] : [],
+    sections: half.of(pack.exceptions).map((one, at) =>
+      section({
+        id: placeOf(one),
+        title: nameOf(one),
+        newPage: at > 0,
+        exempt: half.exempt,
+        blocks: exceptionBlocks(one, pack.ruleSet),
+      }),
+    ),
+  });
+
+/** What meets the rules and is held by its chair to be no exception, with the reason. */
+export const arguedAwaySection = (pack: Pack, half: Half): Section => {
+  const held = half.of(pack.arguedAway);
+  return section({
+    id: `${half.prefix}held`,
+    title: sectionTitles.arguedAway,
+    newPage: true,
+    exempt: half.exempt,
+    blocks: held.length === 0 ? [list([], emptyWords.arguedAway)] : [],
+    sections: held.map((one) =>
+      section({
+        id: placeOf(one),
+        title: nameOf(one),
+        exempt: half.exempt,
+        blocks: [
+          statusLine(one),
+          headline(one.arguedAway ?? ''),
+          note(sayAuthor(one.author)),
+          heading(packHeadings.whyException),
+          list(
+            one.reasons.map(({ text }) => text),
+            emptyWords.none,
+          ),
+        ],
+      }),
+    ),
+  });
+};
+
+const statusLine = (one: PackException): Block => ({
+  kind: 'status',
+  status: statusOf(one),
+  text: `${classWords[one.class]}. ${one.sinceText}.`,
+});
+
+function exceptionBlocks(one: PackException, ruleSet: RuleSet): Block[] {
+  const [first, ...rest] = one.reasons;
+  const id = placeOf(one);
+  return [
+    statusLine(one),
+    headline(first?.text ?? ''),
+    ...(rest.length === 0
+      ? []
+      : [
+          list(
+            rest.map(({ text }) => text),
+            '',
+          ),
+        ]),
+    ...figuresOf(one, ruleSet, id),
+    heading(packHeadings.account),
+    note(sayAuthor(one.author)),
+    answersOf(one),
+    ...(one.kind === 'indicator' ? linkedActions(one.actions, id) : []),
+    ...earlierDecisions(one.decisions, id),
+    ...aboutIndicator(one),
+  ];
+}
+
+function figuresOf(one: PackException, ruleSet: RuleSet, id: string): Block[] {
+  switch (one.kind) {
+    case 'indicator': {
+      const plot = plotOf(one, ruleSet);
+      return [
+        { kind: 'chart', id: `${id}-chart`, plot, values: valuesTable(one, `${id}-values`) },
+        table(figuresTable(one, `${id}-figures`)),
+      ];
+    }
+    case 'action':
+      return progressOf(one, id);
+    case 'other':
+      return [];
+  }
+}
+
+function progressOf({ action, progress }: Extract<PackException, { kind: 'action' }>, id: string): Block[] {
+  const { newDue, completedOn, text, milestones } = progress;
+  return [
+    terms([
+      { term: heads.owner, text: ownersOf(action) },
+      { term: heads.due, text: sayDay(progress.due) },
+      newDue === null ? null : { term: progressWords.moved, text: sayDay(newDue) },
+      completedOn === null ? null : { term: progressWords.completed, text: sayDay(completedOn) },
+      text === '' ? null : { term: progressWords.progress, text },
+    ]),
+    ...(milestones.length === 0
+      ? []
+      : [
+          table({
+            id: `${id}-milestones`,
+            caption: packHeadings.milestones,
+            columns: columns(
+              ['ref', heads.ref],
+              ['words', heads.milestone],
+              ['short', heads.due],
+              ['words', heads.state],
+            ),
+            rows: milestones.map((each) => [
+              cell(each.ref),
+              cell(each.title),
+              cell(sayDay(each.due)),
+              cell(
+                each.doneOn !== null
+                  ? progressWords.doneOn(each.doneOn)
+                  : each.newDue !== null
+                    ? progressWords.movedTo(each.newDue)
+                    : progressWords.open,
+                each.why,
+              ),
+            ]),
+            empty: '',
+          }),
+        ]),
+  ];
+}
+
+export const ownersOf = ({ owners }: LinkedAction): string =>
+  owners.map(({ name, agency }) => `${name} (${agency})`).join(', ');
+
+/** The five answers. What better performance is asked differs: what worked, and who else could use it. */
+function answersOf({ class: as, answers }: PackException): Block {
+  const { what, why, doing, owner, by, confidence, ask, stillSo } = answers;
+  const said = (text: string) => (text === '' ? answerWords.notSaid : text);
+  return terms([
+    { term: answerWords.what, text: said(what) },
+    { term: answerWords.why, text: said(why) },
+    { term: as === 'over' ? answerWords.worked : answerWords.doing, text: said(doing) },
+    {
+      term: `${answerWords.owner}, ${answerWords.by.toLowerCase()}`,
+      text: [said(owner), by === null ? '' : sayDay(by)].filter((part) => part !== '').join(', '),
+    },
+    confidence === null ? null : { term: answerWords.confidence, text: answerWords.levels[confidence] },
+    {
+      term: answerWords.ask,
+      text: [askWords[ask.kind], ask.text].filter((part) => part !== '').join(': '),
+    },
+    stillSo ? { term: answerWords.confirmed, text: answerWords.stillSo } : null,
+  ]);
+}
+
+const linkedActions = (actions: readonly LinkedAction[], id: string): Block[] => [
+  table({
+    id: `${id}-actions`,
+    caption: packHeadings.linkedActions,
+    columns: columns(
+      ['ref', heads.ref],
+      ['words', heads.action],
+      ['words', heads.owner],
+      ['short', heads.due],
+    ),
+    rows: actions.map((one) => [cell(one.ref), cell(one.title), cell(ownersOf(one)), cell(sayDay(one.due))]),
+    empty: emptyWords.linked,
+  }),
+];
+
+const earlierDecisions = (decisions: readonly EarlierDecision[], id: string): Block[] =>
+  decisions.length === 0
+    ? []
+    : [table(decisionsTable(decisions, `${id}-decisions`, packHeadings.beforeDecisions))];
+
+/** What was resolved, by number, and how it stands. */
+export const decisionsTable = (
+  decisions: readonly EarlierDecision[],
+  id: string,
+  caption: string,
+): Table => ({
+  id,
+  caption,
+  columns: columns(
+    ['ref', heads.number],
+    ['words', heads.resolved],
+    ['words', heads.follows],
+    ['words', heads.cameOf],
+  ),
+  rows: decisions.map((one) => [
+    cell(`${one.number}`),
+    cell(one.resolved, one.item === null ? '' : `${one.item.ref} ${one.item.title}`),
+    cell(
+      one.action === '' ? emptyWords.none : one.action,
+      [one.owner, one.due === null ? '' : sayDay(one.due)].filter((part) => part !== '').join(', '),
+    ),
+    cell(one.cameOf === '' ? emptyWords.notGiven : one.cameOf),
+  ]),
+  empty: emptyWords.resolved,
+});
+
+function aboutIndicator(one: PackException): Block[] {
+  if (one.kind !== 'indicator') return [];
+  const { card } = one.indicator;
+  return [
+    heading(packHeadings.about),
+    terms([
+      { term: heads.priority, text: `${one.priority.ref} ${one.priority.title}` },
+      { term: indicatorWords.what, text: card.what },
+      { term: indicatorWords.how, text: card.how },
+      { term: indicatorWords.good, text: card.good },
+      { term: indicatorWords.source, text: card.source },
+      card.caution === undefined ? null : { term: indicatorWords.caution, text: card.caution },
+    ]),
+  ];
+}
