@@ -83,7 +83,7 @@ export function nextPlan(
     ...{ evidence, themes, priorities, indicators, actions, requests },
     thresholdChanges: [...(current?.thresholdChanges ?? []), ...thresholdChanges],
   });
-  return { plan, changes, thresholdChanges, findings: current ? findingsOf(source, current, plan) : [] };
+  return { plan, changes, thresholdChanges, findings: current ? findingsOf(source, current) : [] };
 }
 
 /** Those of actions that left the plan count only when they come back: they have left already. */
@@ -116,7 +116,7 @@ function moved(
   });
 }
 
-function findingsOf(source: PlanSource, current: Plan, next: Plan): Finding[] {
+function findingsOf(source: PlanSource, current: Plan): Finding[] {
   const findings: Finding[] = [];
   const { version } = source.ruleSet;
   const changed = !sameContent(source.ruleSet, current.ruleSet);
@@ -128,15 +128,22 @@ function findingsOf(source: PlanSource, current: Plan, next: Plan): Finding[] {
     findings.push({ severity: 'refused', where: planNextWords.rules, ...said });
   }
   const before = kinds(current);
-  for (const [ref, kind] of kinds(next)) {
+  for (const [ref, kind] of kinds(source)) {
     if ((before.get(ref) ?? kind) === kind) continue;
     findings.push({ severity: 'refused', where: ref, ...planNextWords.otherKind({ ref }) });
   }
   return findings;
 }
 
-/** What kind of item each reference belongs to; of two in one plan the later. */
-function kinds({ evidence, themes, priorities, indicators, actions, requests }: Plan): Map<string, string> {
+/** What kind of item each reference belongs to. */
+function kinds({
+  evidence,
+  themes,
+  priorities,
+  indicators,
+  actions,
+  requests,
+}: Plan | PlanSource): Map<string, string> {
   const milestones = actions.flatMap((action) => action.milestones);
   const lists = { evidence, themes, priorities, indicators, actions, milestones, requests };
   return new Map(

@@ -51,9 +51,15 @@ function sayLag(lag: number): string {
   return lag === 1 ? 'judged one quarter later' : `judged ${lag} quarters later`;
 }
 
+/** Twenty fresh starts with their reasons must still fit into one line of the ledger. */
+const LONGEST_REASON = 300;
+
 function sayRebases({ rebases, frequency }: Indicator): string {
   if (rebases.length === 0) return 'no fresh start';
   return rebases
-    .map(({ from, reason }) => `fresh start from ${sayPeriod(from, frequency)}: ${reason}`)
+    .map(
+      ({ from, reason }) =>
+        `fresh start from ${sayPeriod(from, frequency)}: ${reason.slice(0, LONGEST_REASON)}`,
+    )
     .join('; ');
 }

@@ -14,10 +14,8 @@ import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, newId, today } from '../core.ts';
 import { secretariatDesk, writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
-import { isArchive } from '../spreadsheet/file-kind.ts';
-import { readPlanJson } from '../spreadsheet/plan-json.ts';
 import { writePlanWorkbook } from '../spreadsheet/plan-out.ts';
-import { readPlanWorkbook } from '../spreadsheet/plan-workbook.ts';
+import { readPlan } from '../spreadsheet/plan-read.ts';
 import { issuePlan } from './plan-issue.ts';
 
 type Names =
@@ -59,10 +57,7 @@ async function importPlan(
   { file, tryOnly }: Parsed<'plan.import'>,
 ): Promise<Output<'plan.import'>> {
   const desk = writable(secretariatDesk(core.store));
-  const about = getPartnership(core.store);
-  const read = isArchive(file.bytes)
-    ? await readPlanWorkbook(file.bytes, about, today(core))
-    : readPlanJson(file.bytes, about, today(core));
+  const read = await readPlan(file.bytes, getPartnership(core.store), today(core));
   const { source } = read;
   if (source === undefined) return { taken: false, findings: [...read.findings], changes: [], readings: 0 };
   const made = nextPlan(source, getPlan(core.store), {

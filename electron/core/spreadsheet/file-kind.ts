@@ -12,6 +12,20 @@ export const isArchive = (bytes: Uint8Array): boolean => starts(bytes, 0x50, 0x4
 /** Whether the content is the container of Excel 97 to 2003, and of today's workbooks with a password. */
 const isCompound = (bytes: Uint8Array) => starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
+/** The first character that is not blank, after whatever marks the encoding. */
+const opening = (bytes: Uint8Array) =>
+  Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replace(/^(\xef\xbb\xbf)?\s*/, '')
+    .charAt(0);
+
+/** Whether the content can only be meant as JSON. */
+export const isJson = (bytes: Uint8Array): boolean => ['{', '['].includes(opening(bytes));
+
+/** Whether the content may be meant as CSV: text that is no web page. */
+export const isPlainText = (bytes: Uint8Array): boolean =>
+  !isArchive(bytes) && !isCompound(bytes) && !['<', '%'].includes(opening(bytes));
+
 /**
  * Refuses whatever is not an .xlsx workbook, saying what it is instead; judged by content alone.
  * @throws workbook.* and input.empty, input.too-large
@@ -24,9 +38,8 @@ export function mustBeWorkbook(bytes: Uint8Array): void {
   }
   if (isCompound(bytes)) throw refuse(isEncrypted(bytes) ? 'workbook.password' : 'workbook.old');
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) throw refuse('workbook.pdf');
-  const opening = Buffer.from(bytes.subarray(0, 4096)).toString('latin1').trimStart();
-  if (/^(\xef\xbb\xbf)?\s*</.test(opening)) throw refuse('workbook.web-page');
-  throw refuse(opening.includes('\u0000') ? 'workbook.unknown' : 'workbook.text');
+  if (opening(bytes) === '<') throw refuse('workbook.web-page');
+  throw refuse(bytes.subarray(0, 4096).includes(0) ? 'workbook.unknown' : 'workbook.text');
 }
 
 /** Refuses a workbook where a text file is expected. @throws input.empty, input.too-large, table.workbook, table.binary */

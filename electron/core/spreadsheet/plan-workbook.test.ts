@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Day } from '../../../shared/model/period.ts';
 import { type PlanSource, planSource } from '../../../shared/model/plan-source.ts';
-import { aPlanSource, changed, partnership } from '../../../tests/a-plan-source.ts';
+import { aPlanSource, asJson, changed, partnership } from '../../../tests/a-plan-source.ts';
 import { aWorkbook, sheetData } from '../../../tests/a-workbook.ts';
 import { samplePartnership, samplePlan } from '../sample/index.ts';
 import { fromAddress } from './address.ts';
 import { unpack } from './archive.ts';
 import { planTemplate, writePlanWorkbook } from './plan-out.ts';
+import { readPlan } from './plan-read.ts';
 import { readPlanWorkbook } from './plan-workbook.ts';
 import { tidyText } from './tidy-text.ts';
 import { type Cell, readWorkbook, type Sheet } from './workbook.ts';
@@ -295,6 +296,17 @@ describe('whatever is wrong is named by sheet and cell', () => {
     expect((await read(html)).findings).toMatchObject([
       { severity: 'refused', where: 'the file', message: expect.stringContaining('web page') },
     ]);
+  });
+
+  test('a plan is told by its content, JSON or workbook, and anything else is named for what it is', async () => {
+    expect(await readPlan(asJson(aPlanSource()), partnership, today)).toEqual({
+      source: aPlan(),
+      findings: [],
+    });
+    const bytes = await writePlanWorkbook(aPlan(), partnership);
+    expect(await readPlan(bytes, partnership, today)).toEqual({ source: aPlan(), findings: [] });
+    const csv = await readPlan(new TextEncoder().encode('Title,From,To'), partnership, today);
+    expect(csv.findings[0]?.message).toContain('a text file, such as CSV');
   });
 
   test('any cells at all are read or refused, never a failure', async () => {

@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/contract/faults.ts';
 import type { Finding } from '../../../shared/contract/finding.ts';
 import { placeWords, tableWords } from '../../../shared/words/sheet-import.ts';
 import { parseCsv } from './csv.ts';
-import { isArchive } from './file-kind.ts';
+import { isPlainText } from './file-kind.ts';
 import { type Gathering, gather } from './found.ts';
 import { type Grid, gridOfCsv, gridOfSheet } from './grid.ts';
 import { plain } from './nearest.ts';
@@ -16,7 +16,7 @@ export type TypedReadings = { readonly rows: readonly TypedReading[]; readonly f
 
 /** Reads readings from a workbook or from CSV, whichever the content is. */
 export const readReadings = async (bytes: Uint8Array): Promise<TypedReadings> =>
-  isArchive(bytes) ? readReadingsWorkbook(bytes) : readReadingsCsv(bytes);
+  isPlainText(bytes) ? readReadingsCsv(bytes) : readReadingsWorkbook(bytes);
 
 /** Reads readings from CSV: parted by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1252. */
 export function readReadingsCsv(bytes: Uint8Array): TypedReadings {

@@ -298,6 +298,13 @@ describe('files of readings', () => {
     expect(readReadingsCsv(bytes).findings).toMatchObject([{ severity: 'refused', where: 'the file' }]);
   });
 
+  test('that are neither CSV nor a workbook are named for what they are', async () => {
+    const old = await readReadings(Buffer.from('d0cf11e0a1b11ae1000000', 'hex'));
+    expect(old.findings[0]?.message).toContain('Excel 97 to 2003');
+    const page = await readReadings(new TextEncoder().encode('\uFEFF\n<table><tr><td>1</td></tr></table>'));
+    expect(page.findings[0]?.message).toContain('web page');
+  });
+
   test('name the sheet and the cell of what is wrong in a workbook', async () => {
     const bytes = aWorkbook({
       Notes: '<sheetData/>',
