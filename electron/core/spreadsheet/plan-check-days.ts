@@ -2,8 +2,7 @@ import type { Day } from '../../../shared/model/period.ts';
 import type { CalendarQuarter } from '../../../shared/model/plan.ts';
 import { compareQuarters, lastDayOf, quartersBetween } from '../../../shared/rules/quarter.ts';
 import { planCheckWords } from '../../../shared/words/plan-checks.ts';
-import type { Checking } from './plan-check.ts';
-import type { Path } from './plan-draft.ts';
+import type { Checking, Path } from './plan-draft.ts';
 import type { PlanView, Seen } from './plan-view.ts';
 
 /** Papers for a meeting are open to inspection for five clear days (Local Government Act 1972, section 100B). */

@@ -2,8 +2,7 @@ import type { Target } from '../../../shared/model/indicator.ts';
 import { type Quarter, quarter as quarters } from '../../../shared/model/period.ts';
 import { compareQuarters, numberOf, quartersBetween } from '../../../shared/rules/quarter.ts';
 import { planCheckWords } from '../../../shared/words/plan-checks.ts';
-import type { Checking } from './plan-check.ts';
-import type { Path } from './plan-draft.ts';
+import type { Checking, Path } from './plan-draft.ts';
 import type { PlanView } from './plan-view.ts';
 
 type Indicator = PlanView['indicators'][number]['item'];

@@ -1,7 +1,6 @@
 import { planCheckWords } from '../../../shared/words/plan-checks.ts';
 import { unknownSubGroup } from './cell-kinds.ts';
-import type { Checking } from './plan-check.ts';
-import type { Path } from './plan-draft.ts';
+import type { Checking, Path } from './plan-draft.ts';
 import { valueAt } from './plan-shape.ts';
 import type { PlanView } from './plan-view.ts';
 

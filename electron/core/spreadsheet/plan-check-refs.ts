@@ -1,8 +1,7 @@
 import { planCheckWords } from '../../../shared/words/plan-checks.ts';
 import type { Place } from './found.ts';
 import { nearest } from './nearest.ts';
-import type { Checking } from './plan-check.ts';
-import type { Path } from './plan-draft.ts';
+import type { Checking, Path } from './plan-draft.ts';
 import type { PlanView, Seen } from './plan-view.ts';
 
 /** Every reference is given once and means something: across the whole plan, not only within its list. */

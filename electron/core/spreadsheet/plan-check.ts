@@ -17,9 +17,6 @@ import { judgeReadings } from './readings-check.ts';
 /** A plan as read from a file. There is no `source` as long as anything is refused. */
 export type ReadPlan = { readonly source?: PlanSource; readonly findings: readonly Finding[] };
 
-/** What the checks of a draft share. */
-export type Checking = { readonly draft: Draft; readonly about: About; readonly found: Gathering };
-
 /**
  * Holds a draft against the shape of a plan, its parts against each other and against the partnership, and
  * its readings against its indicators. Everything is looked at, however much is wrong already.

@@ -1,4 +1,5 @@
-import type { Place } from './found.ts';
+import type { About } from './cell-kinds.ts';
+import type { Gathering, Place } from './found.ts';
 import type { TypedReading } from './readings-columns.ts';
 
 /** The members that lead to a part of a plan: `['indicators', 3, 'unit', 'kind']`. */
@@ -15,6 +16,9 @@ export type Draft = {
   /** Whether something was refused there while it was read, so that nothing more need be said. */
   told(path: Path): boolean;
 };
+
+/** What the checks of a draft share. */
+export type Checking = { readonly draft: Draft; readonly about: About; readonly found: Gathering };
 
 /** The places of what a workbook holds. What has no cell of its own stands where the whole that it belongs to does. */
 export type PlaceBook = Pick<Draft, 'at' | 'name' | 'told'> & {
