@@ -46,6 +46,8 @@ export const verified = z.strictObject({
   kind: z.string().optional(),
   kid: kid.optional(),
   docId: docId.optional(),
+  /** Why not: the code of the fault, and its sentence. `sealed` for a file that only its recipient can open. */
+  code: z.string().optional(),
   error: z.string().optional(),
 });
 export type Verified = z.infer<typeof verified>;

@@ -75,9 +75,10 @@ async function verifyAll(given: Given): Promise<Verified[]> {
     );
     return each.flat();
   }
-  return atDesk(given, (tell) =>
-    tell('files.verify', { files: given.files.map((path) => ({ ...givenFile(path), name: path })) }),
-  );
+  return atDesk(given, async (tell, passphrase) => {
+    await tell('keys.unlock', { passphrase });
+    return tell('files.verify', { files: given.files.map((path) => ({ ...givenFile(path), name: path })) });
+  });
 }
 
 export const merge: Command = {

@@ -28,7 +28,9 @@ export const fileHandlers: Pick<Handlers, Names> = {
       keys === undefined
         ? (kid: Kid) => known(core, kid)
         : (kid: Kid) => keys.find((one) => kidOf(one) === kid);
-    const each = await Promise.all(files.map(({ name, bytes }) => verifyFile(name, bytes, keyFor)));
+    const each = await Promise.all(
+      files.map(({ name, bytes }) => verifyFile(name, bytes, keyFor, core.keys.opened?.sealing)),
+    );
     return each.flat();
   },
   'files.quarantine': (core) =>

@@ -3,7 +3,7 @@ import type { Inspected, Verified } from '../../../shared/contract/files.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { SigningJwk } from '../../../shared/model/key.ts';
 import { keyRequestFile } from '../../../shared/model/key-request-file.ts';
-import { inspectWords } from '../../../shared/words/inspect.ts';
+import { inspectSealed, inspectWords } from '../../../shared/words/inspect.ts';
 import { type FoundDocument, readFile } from './bundle.ts';
 import { type Envelope, readEnvelope, verifyEnvelope } from './envelope.ts';
 import { parsePayload } from './parse-payload.ts';
@@ -17,30 +17,45 @@ export type KeyFor = (kid: Kid) => SigningJwk | undefined;
 
 /**
  * Whether each document of a file is authentic by the keys that the reader believes. A key request proves
- * only that it is whole, by the key inside it. A sealed document says nothing to an outsider: `sealed`.
+ * only that it is whole, by the key inside it. A sealed document says nothing to an outsider: `sealed`; with
+ * the key that it is sealed to, the document inside is verified.
  */
-export async function verifyFile(path: string, bytes: Uint8Array, keyFor: KeyFor): Promise<Verified[]> {
+export async function verifyFile(
+  path: string,
+  bytes: Uint8Array,
+  keyFor: KeyFor,
+  opening: OpeningKey | null = null,
+): Promise<Verified[]> {
   try {
-    return await Promise.all(readFile(bytes).map((found) => verifyFound(path, found, keyFor)));
+    return await Promise.all(readFile(bytes).map((found) => verifyFound(path, found, keyFor, opening)));
   } catch (error) {
-    if (error instanceof Refusal) return [{ path, ok: false, error: error.fault.code }];
+    if (error instanceof Refusal) return [{ path, ok: false, ...whyNot(error.fault) }];
     throw error;
   }
 }
 
-async function verifyFound(path: string, found: FoundDocument, keyFor: KeyFor): Promise<Verified> {
+const whyNot = ({ code, message }: Fault) => ({ code, error: message });
+
+async function verifyFound(
+  path: string,
+  found: FoundDocument,
+  keyFor: KeyFor,
+  opening: OpeningKey | null,
+): Promise<Verified> {
   let about: Omit<Verified, 'ok' | 'path'> = {};
   try {
-    if (found.form === 'sealed')
-      return { path, ok: false, kind: readSealed(found.text).kind, error: 'sealed' };
-    const envelope = readEnvelope(found.text);
+    if (found.form === 'sealed' && opening === null) {
+      const { kind } = readSealed(found.text);
+      return { path, ok: false, kind, code: 'sealed', error: inspectSealed };
+    }
+    const envelope = readEnvelope(found.form === 'sealed' ? await opened(found.text, opening) : found.text);
     about = { kind: envelope.kind, kid: envelope.kid, docId: envelope.docId };
     const jwk = keyFor(envelope.kid) ?? ownKey(envelope);
     if (jwk === undefined) throw refuse('signer.unknown');
     await verifyEnvelope(envelope, await verifyingKey(jwk));
     return { path, ok: true, ...about };
   } catch (error) {
-    if (error instanceof Refusal) return { path, ok: false, ...about, error: error.fault.code };
+    if (error instanceof Refusal) return { path, ok: false, ...about, ...whyNot(error.fault) };
     throw error;
   }
 }
