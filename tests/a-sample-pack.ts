@@ -47,7 +47,7 @@ function receivedReturn(quarter: Quarter, subGroup: SubGroupId): ReceivedReturn 
     receivedOn,
     seq: quarter === first ? 1 : 2,
     signer: chairOf(subGroup),
-    onBehalfOf: said.onBehalfOf,
+    onBehalfOf: '',
     exceptions: [...exceptions],
     contributions: said.contributions.map((one) => ({ ...one, quarter, subGroup })),
     requests: said.requests.map((one) => ({ ...one, quarter })),

@@ -32,6 +32,7 @@ export type SignedReturn = z.infer<typeof signed>;
 
 /** A return that came as Word, a spreadsheet or a telephone call, as the secretariat types it in. */
 export const transcribedReturn = z.strictObject({
+  schema: z.literal('csp.transcription/1'),
   subGroup: subGroupId,
   transcription: transcription.omit({ by: true, on: true, sha256: true, fileName: true }),
   nil: z.boolean(),

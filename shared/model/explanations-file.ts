@@ -3,7 +3,7 @@ import { actionProgress, answers, contribution, dispute, gap, note, requestAnswe
 import { exceptionClass } from './exception.ts';
 import { ref } from './ids.ts';
 import { quarter } from './period.ts';
-import { anyText, line, paragraph } from './text.ts';
+import { line, paragraph } from './text.ts';
 
 const withoutQuarter = { quarter: true } as const;
 
@@ -38,6 +38,5 @@ export const explanationsFile = z.strictObject({
   requests: z.array(requestAnswer.omit(withoutQuarter)).default([]),
   disputes: z.array(dispute).default([]),
   notes: z.array(note.omit(withoutQuarter)).default([]),
-  onBehalfOf: anyText.default(''),
 });
 export type ExplanationsFile = z.infer<typeof explanationsFile>;

@@ -30,8 +30,8 @@ const no = (reason: NumberFault): ParsedNumber => ({ ok: false, reason });
 
 /**
  * Reads a number as people in Britain type and paste it: `1,204`, `1 204`, `£1,204.50`, `12%`, `−3`, and
- * `(3)` for −3 with a check. A percentage keeps its size: `12%` is 12. Nothing is ever cut short: what is not
- * wholly a number is refused with the reason.
+ * `(3)` for −3 with a check. A percentage keeps its size: `12%` is 12. Decimals may be as many as a statistics
+ * tool writes. What is not wholly a number is refused with the reason.
  */
 export function parseUkNumber(text: string): ParsedNumber {
   const tidy = text.replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim();
@@ -79,13 +79,13 @@ function sizeOf(text: string): number | NumberFault {
   if (/ /.test(whole) && !/^[1-9]\d{0,2}( \d{3})+$/.test(whole)) return 'space-groups';
   if (decimals !== undefined && !/^\d+$/.test(decimals)) return 'not-a-number';
 
-  const plain = `${whole.replace(/[, ]/g, '')}.${decimals ?? ''}`;
-  const significant = plain
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(plain.endsWith('.') ? '' : /0+$/, '');
-  return significant.length > 15 ? 'too-many-digits' : Number(plain);
+  const plain = whole.replace(/[, ]/g, '');
+  if (plain.replace(/^0+/, '').length > WHOLE_DIGITS) return 'too-many-digits';
+  return Number(`${plain}.${decimals ?? ''}`);
 }
+
+/** A double keeps every whole number of 15 digits; decimals beyond its reach are rounded, which harms nobody. */
+const WHOLE_DIGITS = 15;
 
 /** A number with thousands parted by commas, a fixed count of decimals and a hyphen for minus; never `-0`. */
 export function formatNumber(value: number, decimals: number): string {

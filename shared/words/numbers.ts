@@ -17,7 +17,7 @@ export const numberFaultWords: Record<NumberFault, string> = {
     'The comma comes after the point. Write thousands with a comma and decimals with a point: 1,204.5.',
   'two-points': 'There are two decimal points in this number. Write thousands with a comma: 1,204.5.',
   'mixed-units': 'A number is an amount of money or a percentage, not both.',
-  'too-many-digits': 'This number has more than 15 digits and could not be kept exactly.',
+  'too-many-digits': 'This number has more than 15 digits before the point and could not be kept exactly.',
   'not-a-number': 'This is not a number. Write it like 1,204 or 12.5.',
 };
 

@@ -112,6 +112,7 @@ export const exampleTasks = (desk: Desk): ChairStatus =>
 
 /** The same quarter, had the chair sent a Word document instead. */
 export const transcription: TranscribedReturn = transcribedReturn.parse({
+  schema: 'csp.transcription/1',
   subGroup: 'sg:town-centre',
   transcription: { source: 'word', statedBy: 'Daniel Okafor, by e-mail of 19 October 2026' },
   nil: false,

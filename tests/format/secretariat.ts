@@ -135,5 +135,4 @@ export const explanations: ExplanationsFile = explanationsFile.parse({
       travels: true,
     },
   ],
-  onBehalfOf: '',
 });

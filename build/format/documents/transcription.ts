@@ -6,10 +6,11 @@ export const transcriptionDocuments: Record<string, DocumentPart> = {
   'csp.transcription/1': {
     schema: transcribedReturn,
     about:
-      'A return that came as Word, a spreadsheet or a telephone call, as the secretariat types it in. The file does not name its schema. Items that it does not account for get no data, because the source is silent.',
+      'A return that came as Word, a spreadsheet or a telephone call, as the secretariat types it in. Items that it does not account for get no data, because the source is silent.',
     by: 'secretariat',
     io: 'input',
     members: {
+      schema: 'The document and its version.',
       subGroup: 'Whose return it is.',
       transcription: 'Where it came from.',
       'transcription.source': 'What it is typed in from.',

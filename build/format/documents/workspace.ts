@@ -103,7 +103,6 @@ export const workspaceDocuments: Record<string, DocumentPart> = {
       disputes: 'Figures supplied centrally that the chair says are wrong.',
       notes: 'Things worth telling.',
       ...under('notes[]', without(noteMembers, 'quarter')),
-      onBehalfOf: 'For whom the return is signed, where that is not the signer.',
     },
   },
 };

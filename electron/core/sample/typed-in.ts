@@ -21,6 +21,7 @@ export function typedFrom(quarter: Quarter, subGroup: SubGroupId): TranscribedRe
     return leads === subGroup && !told.has(ref);
   });
   return {
+    schema: 'csp.transcription/1',
     subGroup,
     transcription: { source: sampleTranscription.source, statedBy: sampleTranscription.statedBy },
     nil: false,
