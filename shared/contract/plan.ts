@@ -29,7 +29,7 @@ export const planCalls = {
     }),
     ['plan', 'readings', 'requests'],
   ),
-  /** The plan as a workbook, to be edited and read back. */
+  /** The plan as a workbook, to be edited and read back; an empty one to fill in while there is no plan. */
   'plan.workbook': query(nothing, madeFile),
   /** Signs one plan file for each sub-group, or for those named. */
   'plan.issue': command(

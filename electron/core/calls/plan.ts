@@ -14,7 +14,7 @@ import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, newId, today } from '../core.ts';
 import { secretariatDesk, writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
-import { writePlanWorkbook } from '../spreadsheet/plan-out.ts';
+import { planTemplate, writePlanWorkbook } from '../spreadsheet/plan-out.ts';
 import { readPlan } from '../spreadsheet/plan-read.ts';
 import { issuePlan } from './plan-issue.ts';
 
@@ -36,11 +36,9 @@ export const planHandlers: Pick<Handlers, Names> = {
   'plan.issue': issuePlan,
   'plan.workbook': async (core) => {
     const plan = getPlan(core.store);
-    if (plan === null) throw refuse('plan.none');
-    return {
-      name: fileNames.plansWorkbook,
-      bytes: await writePlanWorkbook(planSourceOf(plan), getPartnership(core.store)),
-    };
+    const about = getPartnership(core.store);
+    const bytes = await (plan === null ? planTemplate(about) : writePlanWorkbook(planSourceOf(plan), about));
+    return { name: fileNames.plansWorkbook, bytes };
   },
   'plan.rehearse': (core, { ruleSet, from, to }) => {
     const plan = getPlan(core.store);
