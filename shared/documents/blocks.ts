@@ -22,9 +22,9 @@ export const ifSaid = (text: string, block: (text: string) => Block = words): Bl
 
 export const cell = (text: string, more = ''): Cell => (more === '' ? { text } : { text, more });
 
-/** Columns from heads: `['ref', 'Ref']`. */
-export const columns = (...list: readonly (readonly [Column['kind'], string])[]): Column[] =>
-  list.map(([kind, head]) => ({ kind, head }));
+/** Columns from heads and shares of the width: `['ref', 'Ref', 8]`. */
+export const columns = (...list: readonly (readonly [Column['kind'], string, number?])[]): Column[] =>
+  list.map(([kind, head, share]) => ({ kind, head, ...(share === undefined ? {} : { share }) }));
 
 type Given = Pick<Section, 'id' | 'title'> & Partial<Section>;
 
@@ -32,6 +32,7 @@ export const section = (given: Given): Section => ({
   wide: false,
   newPage: false,
   exempt: false,
+  running: false,
   blocks: [],
   sections: [],
   ...given,

@@ -10,6 +10,8 @@ export type Paper = {
   /** Printed at the foot of every page. */
   readonly foot: readonly string[];
   readonly cover: Cover;
+  /** On the cover, before the contents. */
+  readonly opening: readonly Section[];
   readonly sections: readonly Section[];
 };
 
@@ -33,6 +35,8 @@ export type Section = {
   readonly newPage: boolean;
   /** Restricted: its pages say so at the top. */
   readonly exempt: boolean;
+  /** Has pages of its own, which repeat its title at their top. */
+  readonly running: boolean;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 };
@@ -71,7 +75,12 @@ export type Cell = {
 };
 
 /** `ref` and `short` never break; `figure` stands to the right; `words` takes the room that is left. */
-export type Column = { readonly head: string; readonly kind: 'ref' | 'short' | 'figure' | 'words' };
+export type Column = {
+  readonly head: string;
+  readonly kind: 'ref' | 'short' | 'figure' | 'words';
+  /** How much of the table's width it takes, in per cent; left out where the content decides. */
+  readonly share?: number;
+};
 
 export type Table = {
   readonly id: string;

@@ -72,6 +72,9 @@ export const sectionTitles = {
 };
 
 export const packHeadings = {
+  priorities: 'Every priority, by its lead’s return',
+  actions: 'Late, at risk, off track or complete',
+  disputes: 'Supplied centrally, and disputed',
   purpose: 'Purpose',
   recommendations: 'Recommendations',
   recommended: 'The Board is recommended:',
@@ -182,8 +185,9 @@ export const emptyWords = {
   recommendations: 'None.',
   notGiven: 'Not given',
   none: 'None',
-  dash: 'Not a figure',
+  noFigure: 'No figure',
   noSignal: 'No signal',
+  noChart: 'No chart',
   notReceived: 'Not received',
   noQuarter: 'No quarter',
 };
@@ -231,6 +235,8 @@ export const noteWords = { success: 'Success story', note: 'Note' };
 
 /** How an action and its milestones stand. */
 export const progressWords = {
+  states: { 'not-started': 'Not started', 'in-progress': 'In progress', complete: 'Complete' },
+  dueOn: (on: Day): string => `by ${sayDay(on)}`,
   moved: 'Moved to',
   completed: 'Completed',
   progress: 'Progress',
@@ -259,7 +265,6 @@ export const figureWords = {
   lastQuarter: 'Quarter before',
   lastYear: 'Same quarter last year',
   yearToDate: 'Year to date',
-  parts: 'Made from',
   partsText: (numerator: string, denominator: string): string => `${numerator} of ${denominator}`,
   baseline: (label: string): string => `Baseline: ${label}`,
   provisional: 'provisional',
@@ -271,11 +276,9 @@ export const figureWords = {
 };
 
 export const indicatorWords = {
-  what: 'What it counts',
-  how: 'How',
-  good: 'What is good',
-  source: 'Source',
-  caution: 'Caution',
+  source: (text: string): string => `Source: ${text}`,
+  caution: (text: string): string => `Caution: ${text}`,
+  priority: (ref: string, title: string): string => `Priority: ${ref} ${title}.`,
 };
 
 const sources: Record<Transcription['source'], string> = {
@@ -312,15 +315,17 @@ export const priorityWords = {
 
 export const coverageWords = {
   caption: 'Every allocated item',
+  notReported: 'Not reported',
+  notReportedKey:
+    'Not reported: the figure was checked by the sub-group and stays with it, since only exceptions, and what is always reported or supplied centrally, leave in a return.',
   watch: 'watched',
   judgedBefore: (revision: number): string => `judged on revision ${revision} of the item`,
   sources: {
-    exception: 'from its exception',
-    'always-reported': 'always reported',
-    supplied: 'supplied centrally',
+    exception: 'Of its exception',
+    'always-reported': 'Always reported',
+    supplied: 'Supplied centrally',
   },
   kinds: { indicator: 'Indicator', action: 'Action' },
-  noFigure: 'Not reported',
   annexed: (count: number): string =>
     count === 1 ? 'One more item is in the exempt annex.' : `${count} more items are in the exempt annex.`,
 };

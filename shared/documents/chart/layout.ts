@@ -1,10 +1,10 @@
 import { formatNumber } from '../../rules/number.ts';
 import type { Plot } from './plot.ts';
-import { type Axis, axisOf, decimalsOf, namedPoints, shortPeriod } from './scale.ts';
+import { type Axis, axisOf, decimalsOf, namedPoints, shortPeriod, tightAxis } from './scale.ts';
 
 /** In quarters of a millimetre on paper, so that 12 units of type are 8.5 points. */
 const shapes = {
-  page: { width: 680, height: 290, type: 13, left: 66, right: 92, top: 24, bottom: 46, marks: 5, named: 9 },
+  page: { width: 680, height: 250, type: 13, left: 66, right: 92, top: 24, bottom: 44, marks: 4, named: 7 },
   small: { width: 240, height: 150, type: 10, left: 38, right: 8, top: 10, bottom: 20, marks: 3, named: 3 },
   spark: { width: 96, height: 26, type: 0, left: 5, right: 5, top: 5, bottom: 5, marks: 2, named: 0 },
 } as const;
@@ -34,7 +34,7 @@ const fine = (number: number): number => Math.round(number * 10) / 10;
 export function layoutOf(plot: Plot, size: Size): Layout {
   const shape = shapes[size];
   const { width, height, type } = shape;
-  const axis = axisOf(plot, shape.marks);
+  const axis = size === 'spark' ? tightAxis(plot) : axisOf(plot, shape.marks);
   const [left, right] = [shape.left, width - shape.right];
   const [top, bottom] = [shape.top, height - shape.bottom];
   const last = Math.max(1, plot.points.length - 1);

@@ -10,14 +10,8 @@ export type Axis = { readonly low: number; readonly high: number; readonly ticks
  * An axis that holds every point, line and target, with round marks. It starts at nought where the figures
  * come near it; a chart that is far from nought says so by its marks.
  */
-export function axisOf(plot: Pick<Plot, 'points' | 'lines' | 'target'>, wanted: number): Axis {
-  const clipped = sinksBelowNought(plot);
-  const all = [
-    ...plot.points.flatMap(({ value }) => value ?? []),
-    ...plot.lines.flatMap(({ lower, upper }) => [clipped ? Math.max(0, lower) : lower, upper]),
-    plot.target?.low ?? [],
-    plot.target?.high ?? [],
-  ].flat();
+export function axisOf(plot: Drawn, wanted: number): Axis {
+  const all = drawnValues(plot);
   if (all.length === 0) return { low: 0, high: 1, ticks: [0, 1] };
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const from = least >= 0 && least < 0.4 * most ? 0 : least;
@@ -26,6 +20,27 @@ export function axisOf(plot: Pick<Plot, 'points' | 'lines' | 'target'>, wanted: 
   const high = Math.max(Math.ceil(most / step - 1e-9) * step, low + step);
   const count = Math.round((high - low) / step);
   return { low, high, ticks: Array.from({ length: count + 1 }, (_, at) => low + at * step) };
+}
+
+type Drawn = Pick<Plot, 'points' | 'lines' | 'target'>;
+
+function drawnValues(plot: Drawn): number[] {
+  const clipped = sinksBelowNought(plot);
+  return [
+    ...plot.points.flatMap(({ value }) => value ?? []),
+    ...plot.lines.flatMap(({ lower, upper }) => [clipped ? Math.max(0, lower) : lower, upper]),
+    plot.target?.low ?? [],
+    plot.target?.high ?? [],
+  ].flat();
+}
+
+/** An axis without marks, from the least to the most that is drawn. */
+export function tightAxis(plot: Drawn): Axis {
+  const all = drawnValues({ ...plot, lines: [] });
+  const [low, high] = [Math.min(...all), Math.max(...all)];
+  return high > low
+    ? { low, high, ticks: [] }
+    : { low: (all[0] ?? 0) - 1, high: (all[0] ?? 0) + 1, ticks: [] };
 }
 
 /** The next of 1, 2, 5 times a power of ten. */

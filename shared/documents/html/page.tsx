@@ -1,6 +1,7 @@
 import { exemptWords, sectionTitles } from '../../words/pack-document.ts';
 import { eachSection, type Paper, type Section } from '../paper.ts';
 import { BlockView } from './blocks.tsx';
+import { pageOf } from './page-margins.ts';
 import { Prose } from './prose.tsx';
 
 /**
@@ -20,6 +21,9 @@ export const PaperPage = ({ paper, css }: { readonly paper: Paper; readonly css:
       <Marking paper={paper} />
       <main>
         <CoverPage paper={paper} />
+        {paper.opening.map((one) => (
+          <SectionView key={one.id} section={one} depth={1} />
+        ))}
         <Contents paper={paper} />
         {paper.sections.map((one) => (
           <SectionView key={one.id} section={one} depth={1} />
@@ -61,19 +65,21 @@ const Contents = ({ paper }: { readonly paper: Paper }) => (
   <nav className="contents" aria-labelledby="contents">
     <h2 id="contents">{sectionTitles.contents}</h2>
     <ol>
-      {eachSection(paper.sections).map(({ section, depth }) => (
-        <li key={section.id} className={`depth-${depth}`}>
-          <a href={`#${section.id}`}>{section.title}</a>
-          <span className="page" data-page-of={section.id} />
-        </li>
-      ))}
+      {eachSection(paper.sections)
+        .filter(({ depth, section }) => depth === 1 || (depth === 2 && !section.exempt))
+        .map(({ section, depth }) => (
+          <li key={section.id} className={`depth-${depth}`}>
+            <a href={`#${section.id}`}>{section.title}</a>
+            <span className="page" data-page-of={section.id} />
+          </li>
+        ))}
     </ol>
   </nav>
 );
 
 function SectionView({ section, depth }: { readonly section: Section; readonly depth: number }) {
   const { id, title, wide, newPage, exempt, blocks, sections } = section;
-  const classes = [wide ? 'wide' : '', newPage ? 'new' : '', exempt ? 'exempt' : ''];
+  const classes = [wide ? 'wide' : '', newPage ? 'new' : '', exempt ? 'exempt' : '', pageOf(section)];
   return (
     <section className={classes.filter((one) => one !== '').join(' ')} aria-labelledby={id}>
       <Heading depth={depth} id={id} title={title} />

@@ -15,8 +15,13 @@ export function TableBlock({ table }: { readonly table: Table }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll" aria-labelledby={name} tabIndex={0}>
-      <table id={table.id}>
+      <table id={table.id} className={table.columns.length > 4 ? 'many' : ''}>
         <caption id={name}>{table.caption}</caption>
+        <colgroup>
+          {table.columns.map(({ head, share }) => (
+            <col key={head} {...(share === undefined ? {} : { width: `${share}%` })} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map(({ head, kind }) => (
@@ -60,7 +65,7 @@ function Inside({ cell }: { readonly cell: Cell }) {
     <>
       {status && <StatusTag status={status} />}
       {plot && <Sparkline plot={plot} />}
-      {to === undefined ? <Text text={text} /> : <a href={`#${to}`}>{text}</a>}
+      {text === status?.word ? null : to === undefined ? <Text text={text} /> : <a href={`#${to}`}>{text}</a>}
       {more !== undefined && <span className="more">{more}</span>}
     </>
   );

@@ -23,25 +23,22 @@ export function coverageSection(pack: Pack, half: Half): Section {
         id: `${half.prefix}coverage-table`,
         caption: coverageWords.caption,
         columns: columns(
-          ['ref', heads.ref],
-          ['words', heads.item],
-          ['words', heads.subGroup],
-          ['short', heads.state],
-          ['words', heads.why],
-          ['figure', heads.figure],
-          ['words', heads.source],
+          ['ref', heads.ref, 7],
+          ['words', heads.item, 33],
+          ['words', heads.subGroup, 18],
+          ['words', heads.state, 22],
+          ['figure', heads.figure, 20],
         ),
         rows: rows.map((one) => [
           cell(one.ref),
           cell(one.title, one.indicator?.unit.label ?? coverageWords.kinds.action),
           cell(one.subGroup.name),
-          cell(one.stateText, one.watch ? coverageWords.watch : ''),
-          cell(whyOf(one)),
+          cell(one.watch ? `${one.stateText}, ${coverageWords.watch}` : one.stateText, whyOf(one)),
           figureCell(one),
-          cell(sourceOf(one)),
         ]),
         empty: emptyWords.coverage,
       }),
+      note(coverageWords.notReportedKey),
       ...(half.exempt || elsewhere === 0 ? [] : [note(coverageWords.annexed(elsewhere))]),
       ...(pack.leftOut.hiddenFigures > 0 ? [note(symbolKey.confidential)] : []),
     ],
@@ -54,16 +51,15 @@ const whyOf = ({ why, revisionJudged }: PackRow): string =>
     .join('. ');
 
 function figureCell({ indicator, figure, readings }: PackRow): Cell {
-  if (indicator === null || figure === null) return cell('');
+  if (indicator === null) return cell(emptyWords.noFigure);
+  if (figure === null) return cell(coverageWords.notReported);
   const { unit, frequency } = indicator;
   const single = readings.length < 2;
+  const parts = readings.map((one) => `${sayPeriod(one.period, frequency)} ${sayFigure(unit, one)}`);
   return cell(
     `${sayFigure(unit, figure)}${figure.provisional ? ` (${figureWords.provisional})` : ''}`,
-    single
-      ? ''
-      : readings.map((one) => `${sayPeriod(one.period, frequency)} ${sayFigure(unit, one)}`).join('; '),
+    [single ? '' : `${parts.join(', ')}`, coverageWords.sources[figure.source], sayQuarter(figure.judged)]
+      .filter((one) => one !== '')
+      .join('. '),
   );
 }
-
-const sourceOf = ({ figure }: PackRow): string =>
-  figure === null ? '' : `${sayQuarter(figure.judged)}, ${coverageWords.sources[figure.source]}`;

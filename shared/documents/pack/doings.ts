@@ -6,6 +6,7 @@ import {
   heads,
   meetingWords,
   noteWords,
+  packHeadings,
   progressWords,
   requestWords,
   sectionTitles,
@@ -31,14 +32,14 @@ export function actionsSection(pack: Pack, half: Half): Section {
     blocks: [
       table({
         id: `${half.prefix}actions-table`,
-        caption: sectionTitles.actions,
+        caption: packHeadings.actions,
         columns: columns(
-          ['ref', heads.ref],
-          ['words', heads.action],
-          ['words', heads.owner],
-          ['short', heads.due],
-          ['short', heads.status],
-          ['words', heads.progress],
+          ['ref', heads.ref, 7],
+          ['words', heads.action, 25],
+          ['words', heads.owner, 21],
+          ['short', heads.due, 12],
+          ['short', heads.status, 13],
+          ['words', heads.progress, 22],
         ),
         rows: telling.map((one) => [
           cell(one.ref),
@@ -140,12 +141,12 @@ export function disputesSection(pack: Pack, half: Half): Section {
     blocks: [
       table({
         id: `${half.prefix}disputes-table`,
-        caption: sectionTitles.disputes,
+        caption: packHeadings.disputes,
         columns: columns(
-          ['ref', heads.ref],
-          ['words', heads.item],
-          ['short', heads.period],
-          ['words', heads.why],
+          ['ref', heads.ref, 9],
+          ['words', heads.item, 37],
+          ['short', heads.period, 16],
+          ['words', heads.why, 38],
         ),
         rows: half
           .of(pack.disputes)

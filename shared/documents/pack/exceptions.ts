@@ -13,7 +13,7 @@ import {
   sectionTitles,
 } from '../../words/pack-document.ts';
 import { sayDay } from '../../words/periods.ts';
-import { cell, columns, heading, headline, list, note, section, table, terms } from '../blocks.ts';
+import { cell, columns, heading, headline, list, note, section, table, terms, words } from '../blocks.ts';
 import { plotOf } from '../chart/plot.ts';
 import type { Block, Section, Table } from '../paper.ts';
 import { sayAuthor } from './author.ts';
@@ -40,12 +40,13 @@ export const exceptionSections = (pack: Pack, half: Half): Section =>
     title: sectionTitles.exceptions,
     newPage: true,
     exempt: half.exempt,
-    blocks: half.of(pack.exceptions).length === 0 ? [list([], emptyWords.exceptions)] : [],
+    blocks: half.of(pack.exceptions).length === 0 ? [words(emptyWords.exceptions)] : [],
     sections: half.of(pack.exceptions).map((one, at) =>
       section({
         id: placeOf(one),
         title: nameOf(one),
         newPage: at > 0,
+        running: true,
         exempt: half.exempt,
         blocks: exceptionBlocks(one, pack.ruleSet),
       }),
@@ -53,14 +54,14 @@ export const exceptionSections = (pack: Pack, half: Half): Section =>
   });
 
 /** What meets the rules and is held by its chair to be no exception, with the reason. */
-export const arguedAwaySection = (pack: Pack, half: Half): Section => {
+export const arguedAwaySections = (pack: Pack, half: Half): Section[] => {
   const held = half.of(pack.arguedAway);
-  return section({
+  if (held.length === 0) return [];
+  const one = section({
     id: `${half.prefix}held`,
     title: sectionTitles.arguedAway,
     newPage: true,
     exempt: half.exempt,
-    blocks: held.length === 0 ? [list([], emptyWords.arguedAway)] : [],
     sections: held.map((one) =>
       section({
         id: placeOf(one),
@@ -79,6 +80,7 @@ export const arguedAwaySection = (pack: Pack, half: Half): Section => {
       }),
     ),
   });
+  return [one];
 };
 
 const statusLine = (one: PackException): Block => ({
@@ -144,10 +146,10 @@ function progressOf({ action, progress }: Extract<PackException, { kind: 'action
             id: `${id}-milestones`,
             caption: packHeadings.milestones,
             columns: columns(
-              ['ref', heads.ref],
-              ['words', heads.milestone],
-              ['short', heads.due],
-              ['words', heads.state],
+              ['ref', heads.ref, 11],
+              ['words', heads.milestone, 39],
+              ['short', heads.due, 18],
+              ['words', heads.state, 32],
             ),
             rows: milestones.map((each) => [
               cell(each.ref),
@@ -197,10 +199,10 @@ const linkedActions = (actions: readonly LinkedAction[], id: string): Block[] =>
     id: `${id}-actions`,
     caption: packHeadings.linkedActions,
     columns: columns(
-      ['ref', heads.ref],
-      ['words', heads.action],
-      ['words', heads.owner],
-      ['short', heads.due],
+      ['ref', heads.ref, 10],
+      ['words', heads.action, 40],
+      ['words', heads.owner, 35],
+      ['short', heads.due, 15],
     ),
     rows: actions.map((one) => [cell(one.ref), cell(one.title), cell(ownersOf(one)), cell(sayDay(one.due))]),
     empty: emptyWords.linked,
@@ -221,10 +223,10 @@ export const decisionsTable = (
   id,
   caption,
   columns: columns(
-    ['ref', heads.number],
-    ['words', heads.resolved],
-    ['words', heads.follows],
-    ['words', heads.cameOf],
+    ['ref', heads.number, 6],
+    ['words', heads.resolved, 42],
+    ['words', heads.follows, 28],
+    ['words', heads.cameOf, 24],
   ),
   rows: decisions.map((one) => [
     cell(`${one.number}`),
@@ -238,18 +240,17 @@ export const decisionsTable = (
   empty: emptyWords.resolved,
 });
 
+/** What a reader must know of the indicator, in small print. */
 function aboutIndicator(one: PackException): Block[] {
   if (one.kind !== 'indicator') return [];
-  const { card } = one.indicator;
-  return [
-    heading(packHeadings.about),
-    terms([
-      { term: heads.priority, text: `${one.priority.ref} ${one.priority.title}` },
-      { term: indicatorWords.what, text: card.what },
-      { term: indicatorWords.how, text: card.how },
-      { term: indicatorWords.good, text: card.good },
-      { term: indicatorWords.source, text: card.source },
-      card.caution === undefined ? null : { term: indicatorWords.caution, text: card.caution },
-    ]),
+  const { what, how, good, source, caution } = one.indicator.card;
+  const said = [
+    what,
+    how,
+    good,
+    indicatorWords.source(source),
+    caution === undefined ? '' : indicatorWords.caution(caution),
+    indicatorWords.priority(one.priority.ref, one.priority.title),
   ];
+  return [heading(packHeadings.about), note(said.filter((text) => text !== '').join(' '))];
 }

@@ -6,7 +6,7 @@ import { figureWords, heads, packHeadings } from '../../words/pack-document.ts';
 import { sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { symbols } from '../../words/symbols.ts';
 import { cell, columns } from '../blocks.ts';
-import type { Table } from '../paper.ts';
+import type { Cell, Table } from '../paper.ts';
 
 /** A figure as every output prints it: `1,204`, `[c]` when it is hidden, `[x]` when there is none. */
 export const sayFigure = (unit: Unit, { value, hidden }: ShownFigure): string =>
@@ -23,7 +23,7 @@ export function sayTarget(unit: Unit, target: ShownFigures['target']): string {
 
 type Charted = Extract<PackException, { kind: 'indicator' }>;
 
-/** The quarter's figure and those that it is held against. */
+/** The quarter's figure and those that it is held against, on one line. */
 export function figuresTable({ item, indicator, figures }: Charted, id: string): Table {
   const { unit, baseline } = indicator;
   const { value, numerator, denominator, provisional } = figures;
@@ -32,20 +32,21 @@ export function figuresTable({ item, indicator, figures }: Charted, id: string):
     numerator.value === null || denominator.value === null
       ? ''
       : figureWords.partsText(plain(numerator.value), plain(denominator.value));
-  const rows: (readonly [string, string] | null)[] = [
-    [sayQuarter(figures.judged), `${show(value)}${provisional ? ` (${figureWords.provisional})` : ''}`],
-    parts === '' ? null : [figureWords.parts, parts],
-    [heads.target, sayTarget(unit, figures.target)],
-    [figureWords.lastQuarter, show(figures.lastQuarter)],
-    [figureWords.lastYear, show(figures.lastYear)],
-    [figureWords.yearToDate, show(figures.yearToDate)],
-    baseline === null ? null : [figureWords.baseline(baseline.label), show(baseline.figure)],
+  const notes = [provisional ? figureWords.provisional : '', parts].filter((one) => one !== '');
+  const given: (readonly [string, Cell] | null)[] = [
+    [sayQuarter(figures.judged), cell(show(value), notes.join(', '))],
+    [heads.target, cell(sayTarget(unit, figures.target))],
+    [figureWords.lastQuarter, cell(show(figures.lastQuarter))],
+    [figureWords.lastYear, cell(show(figures.lastYear))],
+    [figureWords.yearToDate, cell(show(figures.yearToDate))],
+    baseline === null ? null : [figureWords.baseline(baseline.label), cell(show(baseline.figure))],
   ];
+  const shown = given.filter((one) => one !== null);
   return {
     id,
-    caption: `${packHeadings.figures}: ${item.title}`,
-    columns: columns(['words', heads.measure], ['figure', unit.label]),
-    rows: rows.filter((one) => one !== null).map(([name, text]) => [cell(name), cell(text)]),
+    caption: `${item.title} (${unit.label})`,
+    columns: columns(...shown.map(([head]) => ['figure', head] as const)),
+    rows: [shown.map(([, one]) => one)],
     empty: '',
   };
 }

@@ -12,12 +12,12 @@ import {
   requestsSection,
 } from './doings.ts';
 import { type Edition, shortFingerprint } from './edition.ts';
-import { arguedAwaySection, exceptionSections } from './exceptions.ts';
+import { arguedAwaySections, exceptionSections } from './exceptions.ts';
 import { type Half, halvesOf } from './half.ts';
 import { legible } from './legible.ts';
 import { coverOf, footEdition, frontSection, reportSection } from './opening.ts';
 import { prioritySections } from './priorities.ts';
-import { provenanceSection, statements } from './provenance.ts';
+import { provenanceSection, statementsSection } from './provenance.ts';
 import { readingSection } from './reading.ts';
 import { summarySection } from './summary.ts';
 
@@ -33,12 +33,12 @@ export function packPaper(given: Pack, edition: Edition): Paper {
       `${footEdition(edition)}, ${shortFingerprint(edition)}`,
     ],
     cover: coverOf(pack, edition),
+    opening: [reportSection(pack)],
     sections: [
       frontSection(pack, open),
-      reportSection(pack),
       summarySection(pack, open),
       exceptionSections(pack, open),
-      arguedAwaySection(pack, open),
+      ...arguedAwaySections(pack, open),
       prioritySections(pack, open),
       actionsSection(pack, open),
       decisionsSection(pack, open),
@@ -53,6 +53,7 @@ export function packPaper(given: Pack, edition: Edition): Paper {
   };
 }
 
+/** Only what there is: an annex that lists what it has not would say where the restricted things are not. */
 const annex = (pack: Pack, half: Half): Section =>
   section({
     id: 'exempt',
@@ -61,21 +62,26 @@ const annex = (pack: Pack, half: Half): Section =>
     exempt: true,
     blocks: [words(exemptWords.intro)],
     sections: [
-      { ...frontSection(pack, half), newPage: false },
+      frontSection(pack, half),
       summarySection(pack, half),
       exceptionSections(pack, half),
-      arguedAwaySection(pack, half),
+      ...arguedAwaySections(pack, half),
       prioritySections(pack, half),
       actionsSection(pack, half),
       decisionsSection(pack, half),
       notesSection(pack, half),
       disputesSection(pack, half),
       coverageSection(pack, half),
-      section({
-        id: 'exempt-provenance',
-        title: sectionTitles.statements,
-        exempt: true,
-        blocks: statements(pack, half),
-      }),
-    ],
+      statementsSection(pack, half),
+    ]
+      .filter(tells)
+      .map((one, at) => (at === 0 ? { ...one, newPage: false } : one)),
+  });
+
+/** Whether a section says anything but that there is nothing. */
+const tells = ({ blocks, sections }: Section): boolean =>
+  sections.length > 0 ||
+  blocks.some(({ kind, ...block }) => {
+    if (kind === 'words' || kind === 'heading') return false;
+    return !('table' in block) || block.table.rows.length > 0;
   });

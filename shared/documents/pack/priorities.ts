@@ -32,15 +32,15 @@ export function prioritySections(pack: Pack, half: Half): Section {
 
 const overview = (all: readonly PackPriority[], id: string): Table => ({
   id,
-  caption: sectionTitles.priorities,
+  caption: packHeadings.priorities,
   columns: columns(
-    ['ref', heads.ref],
-    ['words', heads.priority],
-    ['words', heads.lead],
-    ['short', heads.status],
-    ['figure', heads.under],
-    ['figure', heads.over],
-    ['figure', heads.unknown],
+    ['ref', heads.ref, 8],
+    ['words', heads.priority, 36],
+    ['words', heads.lead, 20],
+    ['short', heads.status, 16],
+    ['figure', heads.under, 6],
+    ['figure', heads.over, 6],
+    ['figure', heads.unknown, 8],
   ),
   rows: all.map((one) => [
     cell(one.ref),
@@ -77,7 +77,7 @@ function together(one: PackPriority): Block[] {
     table({
       id: `positions-${one.ref.toLowerCase()}`,
       caption: `${packHeadings.positions}: ${one.title}`,
-      columns: columns(['words', heads.subGroup], ['short', heads.seen], ['words', heads.text]),
+      columns: columns(['words', heads.subGroup, 20], ['short', heads.seen, 17], ['words', heads.text, 63]),
       rows: [row(one.lead, true), ...contributors.map((each) => row(each, false))],
       empty: emptyWords.positions,
     }),

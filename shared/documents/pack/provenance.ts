@@ -45,8 +45,17 @@ export function provenanceSection(pack: Pack, edition: Edition, half: Half): Sec
   });
 }
 
+/** The same three for the annex. */
+export const statementsSection = (pack: Pack, half: Half): Section =>
+  section({
+    id: `${half.prefix}statements`,
+    title: sectionTitles.statements,
+    exempt: half.exempt,
+    blocks: statements(pack, half),
+  });
+
 /** Rulings, changed thresholds and notices: those that name a restricted item stand in the annex. */
-export const statements = ({ provenance }: Pack, half: Half) => [
+const statements = ({ provenance }: Pack, half: Half) => [
   table(
     determinationsTable(
       provenance.determinations.filter(({ about }) => half.says(about)),
@@ -70,12 +79,12 @@ const returnsTable = (returns: readonly PackReturn[]): Table => ({
   id: 'returns',
   caption: packHeadings.returns,
   columns: columns(
-    ['words', heads.subGroup],
-    ['words', heads.state],
-    ['short', heads.received],
-    ['words', heads.signedBy],
-    ['words', heads.coverage],
-    ['short', heads.fingerprint],
+    ['words', heads.subGroup, 16],
+    ['words', heads.state, 18],
+    ['short', heads.received, 11],
+    ['words', heads.signedBy, 24],
+    ['words', heads.coverage, 20],
+    ['short', heads.fingerprint, 11],
   ),
   rows: returns.map((one) => [
     cell(one.subGroup.name),
@@ -114,11 +123,11 @@ const documentsTable = (documents: Provenance['documents']): Table => ({
   id: 'documents',
   caption: packHeadings.documents,
   columns: columns(
-    ['words', heads.subGroup],
-    ['words', heads.period],
-    ['figure', heads.serial],
-    ['words', heads.use],
-    ['words', heads.document],
+    ['words', heads.subGroup, 19],
+    ['words', heads.period, 20],
+    ['figure', heads.serial, 8],
+    ['words', heads.use, 15],
+    ['words', heads.document, 38],
   ),
   rows: documents.map((one) => [
     cell(one.subGroup.name),
@@ -134,11 +143,11 @@ const determinationsTable = (all: Provenance['determinations'], id: string): Tab
   id,
   caption: packHeadings.determinations,
   columns: columns(
-    ['words', heads.about],
-    ['words', heads.why],
-    ['words', heads.ruledBy],
-    ['words', heads.restsOn],
-    ['words', heads.cameOf],
+    ['words', heads.about, 15],
+    ['words', heads.why, 41],
+    ['words', heads.ruledBy, 16],
+    ['words', heads.restsOn, 15],
+    ['words', heads.cameOf, 13],
   ),
   rows: all.map((one) => [
     cell(one.about),
@@ -154,13 +163,13 @@ const thresholdsTable = (all: Provenance['thresholdChanges'], id: string): Table
   id,
   caption: packHeadings.thresholds,
   columns: columns(
-    ['ref', heads.ref],
-    ['short', heads.field],
-    ['words', heads.before],
-    ['words', heads.after],
-    ['short', heads.changed],
-    ['words', heads.changedBy],
-    ['words', heads.why],
+    ['ref', heads.ref, 7],
+    ['short', heads.field, 13],
+    ['words', heads.before, 15],
+    ['words', heads.after, 15],
+    ['short', heads.changed, 13],
+    ['words', heads.changedBy, 15],
+    ['words', heads.why, 22],
   ),
   rows: all.map((one) => [
     cell(one.indicator),

@@ -5,8 +5,10 @@ import {
   classWords,
   emptyWords,
   exemptWords,
+  figureWords,
   heads,
   packHeadings,
+  progressWords,
   sectionTitles,
 } from '../../words/pack-document.ts';
 import { sayDay, sayQuarter } from '../../words/periods.ts';
@@ -31,6 +33,7 @@ export const summarySection = (pack: Pack, half: Half): Section =>
       ...(half.exempt ? [] : pack.summary.sentences.map(words)),
       table(exceptionsTable(pack, half)),
       ...annexed(pack, half),
+      ...(pack.arguedAway.length === 0 && !half.exempt ? [note(emptyWords.arguedAway)] : []),
       table(asksTable(pack, half)),
       table(earlierTable(pack, half)),
     ],
@@ -45,16 +48,16 @@ const exceptionsTable = (pack: Pack, half: Half): Table => ({
   id: `${half.prefix}summary-exceptions`,
   caption: sectionTitles.exceptions,
   columns: columns(
-    ['ref', heads.number],
-    ['ref', heads.ref],
-    ['words', heads.item],
-    ['short', heads.status],
-    ['figure', heads.value],
-    ['figure', heads.target],
-    ['short', heads.signal],
-    ['words', heads.owner],
-    ['short', heads.by],
-    ['short', heads.ask],
+    ['ref', heads.number, 4],
+    ['ref', heads.ref, 7],
+    ['words', heads.item, 20],
+    ['short', heads.status, 13],
+    ['figure', heads.value, 7],
+    ['figure', heads.target, 9],
+    ['short', heads.signal, 10],
+    ['words', heads.owner, 15],
+    ['short', heads.by, 8],
+    ['short', heads.ask, 7],
   ),
   rows: half
     .of(pack.exceptions)
@@ -75,7 +78,7 @@ const exceptionsTable = (pack: Pack, half: Half): Table => ({
   empty: emptyWords.exceptions,
 });
 
-/** Value and target of an indicator; of an action when it is due now, and when it was. */
+/** Value and target of an indicator; of an action how far it is, and by when it was to be done. */
 function figureCells(one: PackException): Cell[] {
   switch (one.kind) {
     case 'indicator': {
@@ -83,14 +86,14 @@ function figureCells(one: PackException): Cell[] {
       return [cell(sayFigure(unit, one.figures.value)), cell(sayTarget(unit, one.figures.target))];
     }
     case 'action':
-      return [cell(emptyWords.dash), cell(emptyWords.dash)];
+      return [cell(progressWords.states[one.progress.status]), cell(progressWords.dueOn(one.progress.due))];
     case 'other':
-      return [cell(emptyWords.dash), cell(emptyWords.dash)];
+      return [cell(emptyWords.noFigure), cell(figureWords.noTarget)];
   }
 }
 
 function signalCell(one: PackException, { ruleSet }: Pack): Cell {
-  if (one.kind !== 'indicator') return cell(emptyWords.dash);
+  if (one.kind !== 'indicator') return cell(emptyWords.noChart);
   const { variation } = one.figures.verdict;
   const text = variation === 'common' || variation === 'none' ? emptyWords.noSignal : signalWords[variation];
   return { text, plot: plotOf(one, ruleSet) };
@@ -100,11 +103,11 @@ const asksTable = (pack: Pack, half: Half): Table => ({
   id: `${half.prefix}asks`,
   caption: packHeadings.asks,
   columns: columns(
-    ['ref', heads.exception],
-    ['words', heads.subGroup],
-    ['words', heads.about],
-    ['short', heads.ask],
-    ['words', heads.text],
+    ['ref', heads.exception, 8],
+    ['words', heads.subGroup, 18],
+    ['words', heads.about, 25],
+    ['short', heads.ask, 11],
+    ['words', heads.text, 38],
   ),
   rows: half
     .of(pack.asks)
@@ -122,12 +125,12 @@ const earlierTable = (pack: Pack, half: Half): Table => ({
   id: `${half.prefix}earlier`,
   caption: packHeadings.earlier,
   columns: columns(
-    ['ref', heads.ref],
-    ['words', heads.item],
-    ['words', heads.subGroup],
-    ['words', heads.since],
-    ['figure', heads.quarters],
-    ['words', heads.cameOf],
+    ['ref', heads.ref, 7],
+    ['words', heads.item, 29],
+    ['words', heads.subGroup, 20],
+    ['words', heads.since, 20],
+    ['figure', heads.quarters, 7],
+    ['words', heads.cameOf, 17],
   ),
   rows: half
     .of(pack.earlier)

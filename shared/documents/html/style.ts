@@ -1,9 +1,13 @@
+import { ink } from '../ink.ts';
+
+/** How a paper looks on a screen, and what paper takes over from it. */
+export const style = `
 :root {
-  --ink: #0b1b2b;
-  --primary: #1b4b8a;
-  --quiet: #4a5663;
-  --rule: #c3cad1;
-  --faint: #eef1f4;
+  --ink: ${ink.text};
+  --primary: ${ink.primary};
+  --quiet: ${ink.quiet};
+  --rule: ${ink.rule};
+  --faint: ${ink.faint};
 }
 * {
   box-sizing: border-box;
@@ -181,30 +185,17 @@ thead th {
 tbody th {
   font-weight: normal;
 }
-.ref,
-.short {
-  width: 1%;
-}
 td.ref,
 th.ref {
   white-space: nowrap;
 }
-td.short {
-  white-space: nowrap;
-}
 td.words,
 tbody th.words {
-  min-width: 9em;
+  min-width: 8em;
   overflow-wrap: anywhere;
 }
 .figure {
   text-align: right;
-}
-td.figure {
-  white-space: nowrap;
-}
-td.figure .more {
-  white-space: normal;
 }
 .tag {
   display: inline-block;
@@ -244,8 +235,12 @@ td.figure .more {
 }
 td .tag,
 td .spark {
-  display: table;
+  display: block;
+  width: fit-content;
   margin-bottom: 2px;
+}
+td .spark {
+  width: 96px;
 }
 figure {
   margin: 16px 0;
@@ -278,6 +273,11 @@ figure {
   width: 28px;
   height: 16px;
 }
+@media (max-width: 60em) {
+  .many {
+    min-width: 56rem;
+  }
+}
 @media (max-width: 40em) {
   main {
     padding: 16px 16px 32px;
@@ -306,130 +306,4 @@ figure {
     background: #fff;
   }
 }
-@media print {
-  html {
-    font-size: 11.5pt;
-    line-height: 1.4;
-  }
-  main {
-    max-width: none;
-    padding: 0;
-  }
-  .marking,
-  details,
-  .chart-small {
-    display: none;
-  }
-  .chart-page {
-    display: block;
-  }
-  a {
-    color: inherit;
-    text-decoration: none;
-  }
-  h1 {
-    font-size: 24pt;
-  }
-  h2 {
-    margin-top: 24pt;
-    padding-top: 0;
-    border-top: 0;
-    border-bottom: 1.5pt solid var(--ink);
-    padding-bottom: 4pt;
-    font-size: 17pt;
-  }
-  h3 {
-    margin-top: 14pt;
-    font-size: 13.5pt;
-  }
-  h4 {
-    margin-top: 10pt;
-    font-size: 11.5pt;
-  }
-  p,
-  ul,
-  ol,
-  dl {
-    max-width: none;
-    margin-bottom: 7pt;
-    orphans: 3;
-    widows: 3;
-  }
-  .headline {
-    font-size: 13.5pt;
-  }
-  .note,
-  .more,
-  .key {
-    font-size: 10pt;
-  }
-  .cover {
-    break-after: page;
-    padding-top: 30mm;
-  }
-  .cover .body,
-  .cover .subtitle {
-    font-size: 14pt;
-  }
-  .new {
-    break-before: page;
-  }
-  .new > h2:first-child,
-  .new > h3:first-child,
-  .contents > h2 {
-    margin-top: 0;
-  }
-  .contents {
-    break-after: page;
-  }
-  .contents li {
-    position: relative;
-    padding: 1.5pt 0;
-  }
-  .contents .depth-2 {
-    padding-left: 16pt;
-  }
-  .contents .depth-3 {
-    padding-left: 32pt;
-  }
-  .scroll {
-    overflow: visible;
-    margin: 8pt 0 12pt;
-  }
-  table {
-    font-size: 10.5pt;
-    line-height: 1.3;
-  }
-  thead {
-    display: table-header-group;
-  }
-  caption {
-    break-after: avoid;
-  }
-  tr,
-  dl > div {
-    break-inside: avoid;
-  }
-  th,
-  td {
-    padding: 3.5pt 5pt;
-  }
-  td.words,
-  tbody th.words {
-    min-width: 0;
-  }
-  .tag {
-    print-color-adjust: exact;
-  }
-}
-@page {
-  size: A4 portrait;
-  margin: 24mm 20mm 24mm 20mm;
-}
-@page wide {
-  size: A4 landscape;
-  margin: 22mm 18mm 22mm 18mm;
-}
-.wide {
-  page: wide;
-}
+`;
