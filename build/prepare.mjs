@@ -6,25 +6,47 @@
 // stderr, takes a moment when there is nothing to do, and never relies on npm's pre- and post-scripts,
 // which `ignore-scripts` turns off.
 import { spawn } from 'node:child_process';
+import { getRuntime, runtimeIsReady } from './electron/runtime.mjs';
 import { onceIfNeeded } from './setup/alone.mjs';
-import { appIsBuilt, buildApp } from './setup/app.mjs';
+import { allParts, appIsBuilt, buildApp, windowParts } from './setup/app.mjs';
 import { installSystem, systemIsReady } from './setup/debian.mjs';
 import { projectNode, withNode } from './setup/node.mjs';
 import { installPackages, packagesMatch } from './setup/packages.mjs';
 import { giveUp, inside, root } from './setup/place.mjs';
 
-/** @type {Record<string, { runs?: string, built?: boolean, system?: boolean, where?: string | undefined }>} */
+/**
+ * @typedef {{
+ *   runs?: string,
+ *   built?: readonly string[],
+ *   system?: import('./setup/debian.mjs').Purpose,
+ *   runtime?: boolean,
+ *   where?: string | undefined,
+ * }} Errand
+ * `built` names the parts that must be built, `system` what the packages of the system are for, `runtime` whether
+ * Electron is needed, and `where` the folder that the command starts in.
+ */
+
+/** Paths on the command line are meant from where the user stands, which npm leaves in INIT_CWD. */
+const standing = (/** @type {string} */ name) =>
+  process.env.npm_lifecycle_event === name ? process.env.INIT_CWD : process.cwd();
+
+/** @type {Record<string, Errand>} */
 const errands = {
-  test: { runs: 'build/test.ts', built: true, system: true },
+  test: { runs: 'build/test.ts', built: allParts, system: 'test', runtime: true },
   check: { runs: 'build/check.ts' },
-  build: { built: true },
+  build: { built: allParts },
   schemas: { runs: 'build/schemas.ts' },
-  start: { runs: 'build/start.ts', built: true },
-  // Paths on the command line are meant from where the user stands, which npm leaves in INIT_CWD.
+  start: {
+    runs: 'build/start.ts',
+    built: windowParts,
+    system: 'start',
+    runtime: true,
+    where: standing('start'),
+  },
   cli: {
     runs: 'dist/cli/cli.mjs',
-    built: true,
-    where: process.env.npm_lifecycle_event === 'cli' ? process.env.INIT_CWD : process.cwd(),
+    built: ['cli'],
+    where: standing('cli'),
   },
 };
 
@@ -34,12 +56,21 @@ const errand =
 
 onceIfNeeded(() => !packagesMatch(), installPackages);
 const node = projectNode();
-if (errand.system) onceIfNeeded(() => !systemIsReady(), installSystem);
-if (errand.built)
+const { built = [], system, runtime } = errand;
+if (system)
   onceIfNeeded(
-    () => !appIsBuilt(),
-    () => buildApp(node),
+    () => !systemIsReady(system),
+    () => installSystem(system),
   );
+if (runtime)
+  onceIfNeeded(
+    () => !runtimeIsReady(),
+    () => getRuntime(node),
+  );
+onceIfNeeded(
+  () => !appIsBuilt(built),
+  () => buildApp(node, built),
+);
 
 if (errand.runs) {
   const child = spawn(node, [inside(errand.runs), ...args], {

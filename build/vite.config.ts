@@ -1,4 +1,5 @@
-import { defineConfig, mergeConfig, type UserConfig } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
+import { noncePlaceholder } from '../electron/shell/content-policy.ts';
 
 /** What every part and every test is built with. TSX is compiled as tsconfig.json says. */
 export const common: UserConfig = { publicDir: false, envDir: false };
@@ -20,9 +21,34 @@ const forNode = ({ entry, target, format }: NodeTarget): UserConfig => ({
   },
 });
 
+/** Leaves beside the window's files the list of them: nothing that is not in it is ever served. */
+const listFiles: Plugin = {
+  name: 'list-files',
+  generateBundle: {
+    order: 'post', // the page itself comes last
+    handler(_options, bundle) {
+      const source = JSON.stringify(Object.keys(bundle).sort());
+      this.emitFile({ type: 'asset', fileName: 'files.json', source });
+    },
+  },
+};
+
+/** The window: one page, with a mark where each answer puts its own nonce. */
+const forWindow: UserConfig = {
+  root: 'renderer',
+  base: './',
+  html: { cspNonce: noncePlaceholder },
+  plugins: [listFiles],
+  build: { target: 'chrome114', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+};
+
 /** The parts by mode. build/setup/app.mjs lists the same modes with their sources. */
 const parts: Record<string, UserConfig> = {
   cli: forNode({ entry: 'electron/cli.ts', target: 'node24', format: 'es' }),
+  main: forNode({ entry: 'electron/main.ts', target: 'node18', format: 'cjs' }),
+  preload: forNode({ entry: 'electron/preload.ts', target: 'node18', format: 'cjs' }),
+  core: forNode({ entry: 'electron/core/process.ts', target: 'node18', format: 'cjs' }),
+  renderer: forWindow,
 };
 
 export default defineConfig(({ mode }) => {

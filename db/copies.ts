@@ -9,13 +9,13 @@ import type { ReadDb, Store } from './store.ts';
 import { because, telling } from './trouble.ts';
 
 /** Why a dated copy was taken, and how many of the kind are kept. */
-const kept = { daily: 5, 'before-update': 4 } as const;
+const kept = { daily: 5, 'before-update': 4, closing: 3 } as const;
 export type CopyReason = keyof typeof kept;
 
 /** A dated copy of the store. `number` goes up by one with each, whatever the clock says. */
 export type Copy = { number: number; name: string; path: string; day: string; reason: CopyReason };
 
-const pattern = /^(\d{6})-(\d{4}-\d{2}-\d{2})-(\d{4})-(daily|before-update)\.db$/;
+const pattern = /^(\d{6})-(\d{4}-\d{2}-\d{2})-(\d{4})-(daily|before-update|closing)\.db$/;
 
 /** The dated copies in a folder, the newest first: by number, since a clock may have been wrong. */
 export function listCopies(folder: string): Copy[] {

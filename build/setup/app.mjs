@@ -1,26 +1,38 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, inside, root, say } from './place.mjs';
 
 /** What is built: the mode of build/vite.config.ts, which is also its folder in dist, and its sources. */
-const parts = [{ mode: 'cli', from: ['electron', 'db', 'shared'] }];
+const parts = [
+  {
+    mode: 'cli',
+    from: ['electron/cli.ts', 'electron/cli', 'electron/core', 'electron/disk', 'db', 'shared'],
+  },
+  { mode: 'main', from: ['electron/main.ts', 'electron/shell', 'electron/disk', 'shared'] },
+  { mode: 'preload', from: ['electron/preload.ts', 'shared/contract'] },
+  { mode: 'core', from: ['electron/core', 'electron/disk', 'db', 'shared'] },
+  { mode: 'renderer', from: ['renderer', 'shared', 'electron/shell/content-policy.ts'] },
+];
+
+export const allParts = parts.map(({ mode }) => mode);
+
+/** What the app with its window is made of. */
+export const windowParts = allParts.filter((mode) => mode !== 'cli');
 
 const always = ['build/vite.config.ts', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * @param {string} folder inside the repository
- * @returns {string[]} every source file under it, tests left out, in one fixed order
+ * @param {string} path of a file or a folder inside the repository
+ * @returns {string[]} the source files that it means, tests left out, in one fixed order
  */
-const sources = (folder) =>
-  readdirSync(inside(folder), { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return sources(path);
-      return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
-    })
-    .sort();
+const sources = (path) => {
+  if (!statSync(inside(path)).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  return readdirSync(inside(path))
+    .sort()
+    .flatMap((name) => sources(`${path}/${name}`));
+};
 
 /** @param {string[]} from */
 const fingerprint = (from) => {
@@ -35,22 +47,28 @@ const fingerprint = (from) => {
 /** @param {string} mode */
 const stamp = (mode) => inside('dist', mode, '.built-from');
 
-const stale = () =>
+/** @param {readonly string[]} modes */
+const stale = (modes) =>
   parts.filter(({ mode, from }) => {
+    if (!modes.includes(mode)) return false;
     const path = stamp(mode);
     return !existsSync(path) || readFileSync(path, 'utf8') !== fingerprint(from);
   });
 
-/** Whether every part was built from exactly these sources (their content, not their dates). */
-export const appIsBuilt = () => stale().length === 0;
+/**
+ * Whether each of these parts was built from exactly these sources (their content, not their dates).
+ * @param {readonly string[]} modes
+ */
+export const appIsBuilt = (modes) => stale(modes).length === 0;
 
 /**
  * Builds what is stale, each part in a folder beside its own, which takes the place of the old one only
  * when it is whole: a command that runs meanwhile never sees half a build.
  * @param {string} node
+ * @param {readonly string[]} modes
  */
-export const buildApp = (node) => {
-  for (const { mode, from } of stale()) {
+export const buildApp = (node, modes) => {
+  for (const { mode, from } of stale(modes)) {
     say(`building ${mode} ...`);
     const mark = fingerprint(from);
     const fresh = inside('dist', `.${mode}-being-built`);

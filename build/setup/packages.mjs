@@ -45,7 +45,7 @@ export const packagesMatch = () =>
   agree(locked(inside('package-lock.json')), locked(inside('node_modules', '.package-lock.json')));
 
 /** npm as a program and its first arguments: the very npm that runs this script, where there is one. */
-const npm = () => {
+export const npm = () => {
   const running = process.env.npm_execpath ?? '';
   return running.endsWith('npm-cli.js') ? [process.execPath, running] : ['npm'];
 };

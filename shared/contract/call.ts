@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** What a command may change; a screen that shows a topic asks again when a command touches it. */
 export const topics = [
+  'entry',
   'workspace',
   'keys',
   'plan',

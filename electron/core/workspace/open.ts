@@ -10,17 +10,24 @@ import { keysPath, storePath } from './folder.ts';
 import { readKeys } from './key-file.ts';
 import { unlockDatabase, type WayIn } from './key-slots.ts';
 
+type Opening = { now: () => Instant; appVersion: string };
+
 /**
  * Opens the workspace in a folder.
  * @throws `workspace.missing`, `key.*` (the way in), `store.*`
  */
-export async function openWorkspace(
-  folder: string,
-  by: WayIn,
-  { now, appVersion }: { now: () => Instant; appVersion: string },
-): Promise<Core> {
+export async function openWorkspace(folder: string, by: WayIn, opening: Opening): Promise<Core> {
+  return openWithKey(folder, await databaseKey(folder, by), opening);
+}
+
+/** The key of the database in a folder. @throws `workspace.missing`, `key.*` (the way in) */
+export async function databaseKey(folder: string, by: WayIn): Promise<Buffer> {
   if (!existsSync(keysPath(folder))) throw refuse('workspace.missing', { folder });
-  const database = await unlockDatabase(readKeys(keysPath(folder)), by);
+  return unlockDatabase(readKeys(keysPath(folder)), by);
+}
+
+/** Opens the workspace in a folder with the key of its database. @throws `store.*` */
+export function openWithKey(folder: string, database: Uint8Array, { now, appVersion }: Opening): Core {
   const store = openStore(storePath(folder), database, { now: now(), migrations, keyChecked: true });
   return { store, keys: deskKeys(keysPath(folder)), now, appVersion };
 }

@@ -1,5 +1,6 @@
 import { callFaults } from './calls.ts';
 import { deskFaults } from './desk-work.ts';
+import { entryFaults } from './entry.ts';
 import { fileFaults } from './files.ts';
 import { inputFaults } from './input.ts';
 import { intakeFaults } from './intake.ts';
@@ -15,6 +16,7 @@ import { storeFaults } from './store.ts';
 export const faultWords = {
   ...callFaults,
   ...deskFaults,
+  ...entryFaults,
   ...fileFaults,
   ...inputFaults,
   ...intakeFaults,

@@ -1,0 +1,79 @@
+import { takeCopy } from '../../../db/copies.ts';
+import { copiesFolder } from '../../../db/folder.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import { prepared } from '../../../db/store.ts';
+import { getWorkspace } from '../../../db/workspace.ts';
+import type { Serve, Surprise } from '../../../shared/contract/answer.ts';
+import type { WorkspaceId, WorkspaceLabel } from '../../../shared/contract/entry.ts';
+import type { Instant } from '../../../shared/model/period.ts';
+import { handlers } from '../calls/index.ts';
+import type { Core } from '../core.ts';
+import { serveWith } from '../serve.ts';
+import { storePath } from '../workspace/folder.ts';
+import { writeLabel } from '../workspace/label.ts';
+import { closeWorkspace, openWithKey } from '../workspace/open.ts';
+
+/** A workspace that is open, from unlocking to locking. */
+export type Sitting = {
+  readonly id: WorkspaceId;
+  readonly folder: string;
+  /** The 32-byte key of its database. */
+  readonly database: Uint8Array;
+  readonly core: Core;
+  readonly serve: Serve;
+  /** Finishes what is being done, takes a dated copy of what was changed, and closes the workspace. */
+  leave(): Promise<void>;
+};
+
+/** What a sitting needs of its process. */
+export type Circumstances = {
+  now: () => Instant;
+  appVersion: string;
+  checkOutput: boolean;
+  surprise: Surprise;
+};
+
+/** Opens a workspace with the key of its database. @throws `store.*` */
+export function sitDown(
+  { id, folder, database }: Pick<Sitting, 'id' | 'folder' | 'database'>,
+  about: Circumstances,
+): Sitting {
+  const core = openWithKey(folder, database, about);
+  try {
+    writeLabel(folder, labelOf(core));
+  } catch (error) {
+    closeWorkspace(core);
+    throw error;
+  }
+  const before = changesOf(core);
+  const answer = serveWith(handlers, core, about);
+  const working = new Set<Promise<unknown>>();
+  return {
+    ...{ id, folder, database, core },
+    serve(name, raw) {
+      const work = answer(name, raw);
+      working.add(work);
+      return work.finally(() => working.delete(work));
+    },
+    async leave() {
+      await Promise.allSettled(working);
+      try {
+        if (changesOf(core) > before)
+          takeCopy(core.store, database, copiesFolder(storePath(folder)), 'closing', about.now());
+      } catch (error) {
+        about.surprise('closing copy', error); // a full disk must not keep the workspace open
+      }
+      closeWorkspace(core);
+    },
+  };
+}
+
+/** How many rows were changed since the workspace was opened. */
+const changesOf = ({ store }: Core): number =>
+  Number(prepared<{ n: number }>(store, 'select total_changes() as n').get()?.n);
+
+function labelOf({ store }: Core): WorkspaceLabel {
+  const { role, subGroup, sample } = getWorkspace(store);
+  const { body, subGroups } = getPartnership(store);
+  return { role, body, subGroup: subGroups.find(({ id }) => id === subGroup)?.name ?? null, sample };
+}

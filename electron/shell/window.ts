@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { shell as words } from '../../shared/words/shell.ts';
+import { startPage } from './content-policy.ts';
+
+/** The session of every window: in memory alone, so that nothing shown is left on the disk. */
+export const partition = 'window';
+
+/** How every window is made: in the sandbox, apart from Node, on its own origin. */
+export const windowOptions = (
+  appFolder: string,
+  { packaged, bounds }: { packaged: boolean; bounds: Partial<Rectangle> },
+): BrowserWindowConstructorOptions => ({
+  width: 1280,
+  height: 860,
+  ...bounds,
+  minWidth: 480,
+  minHeight: 400,
+  title: words.title,
+  show: false,
+  backgroundColor: '#ffffff',
+  webPreferences: {
+    preload: join(appFolder, 'dist', 'preload', 'preload.cjs'),
+    partition,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    webSecurity: true,
+    spellcheck: false,
+    devTools: !packaged,
+  },
+});
+
+type Windows = { BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow };
+
+/** The one place where a window is made. It is shown once there is something to see. */
+export function createWindow(
+  { BrowserWindow }: Windows,
+  appFolder: string,
+  about: { packaged: boolean; bounds: Partial<Rectangle> },
+): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(appFolder, about));
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(startPage);
+  return window;
+}
