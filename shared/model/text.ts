@@ -16,3 +16,7 @@ export const paragraph = z.string().min(1).max(20_000).refine(wellFormed);
 
 /** Prose that may be left empty. */
 export const anyText = z.string().max(20_000).refine(wellFormed);
+
+/** A text with something of ours around it where both fit into a paragraph, else the text alone. */
+export const whereItFits = (around: string, text: string): string =>
+  around.length <= 20_000 ? around : text;

@@ -3,7 +3,7 @@ import type { ActionFigures, Reason } from '../model/exception.ts';
 import type { Day, Quarter } from '../model/period.ts';
 import type { Action } from '../model/plan.ts';
 import type { RuleSet } from '../model/rules.ts';
-import { slipped, actionReasons as words } from '../words/reasons.ts';
+import { hasMoved, notDone, actionReasons as words } from '../words/reasons.ts';
 import { type Found, inPrecedence } from './exceptions.ts';
 import { lastDayOf, quarterOfDay } from './quarter.ts';
 
@@ -27,7 +27,7 @@ export function actionFiguresOf(action: Action, progress: ActionProgress): Actio
 /**
  * Judges an action at the end of a quarter. Overdue: not complete, and its day (the new one, where one was
  * given) lies before the quarter's last. Slipped: a milestone past its day and not done, or a day that was
- * moved. Early: completed in this quarter with a due day after it. A complete action is never late.
+ * put off. Early: completed in this quarter with a due day after it. A complete action is never late.
  */
 export function judgeAction(
   action: Action,
@@ -41,10 +41,9 @@ export function judgeAction(
     return { reasons: early ? [{ code: 'action-early', text: words['action-early'](at) }] : [], watch: [] };
   }
   const amber: Reason = { code: 'action-amber', text: words['action-amber'](at) };
-  const reasons: Reason[] = slips(action, at, lastDayOf(quarter)).map((text) => ({
-    code: 'milestone-slipped',
-    text,
-  }));
+  const slipped = slips(action, at, lastDayOf(quarter));
+  const reasons: Reason[] =
+    slipped.length === 0 ? [] : [{ code: 'milestone-slipped', text: slipped.join(' ') }];
   if ((at.newDue ?? at.due) < lastDayOf(quarter))
     reasons.push({ code: 'action-overdue', text: words['action-overdue'](at) });
   if (at.rag === 'red') reasons.push({ code: 'action-red', text: words['action-red'](at) });
@@ -55,11 +54,16 @@ export function judgeAction(
   };
 }
 
+/** Everything that slipped, a sentence each; together they are one reason, however many milestones there are. */
 function slips(action: Action, at: ActionFigures, close: Day): string[] {
-  const moved = at.newDue !== null && at.newDue > at.due ? [slipped(action.title, at.due, at.newDue)] : [];
-  const late = at.milestones
-    .filter(({ doneOn }) => doneOn === null)
-    .filter(({ due, newDue }) => (newDue !== null && newDue > due) || due < close)
-    .map(({ title, due, newDue }) => slipped(title, due, newDue));
-  return [...moved, ...late];
+  const undone = at.milestones.filter(({ doneOn }) => doneOn === null);
+  return [
+    ...putOff(action.title, at),
+    ...undone.flatMap(({ title, due, newDue }) =>
+      (newDue ?? due) < close ? [notDone(title, due, newDue)] : putOff(title, { due, newDue }),
+    ),
+  ];
 }
+
+const putOff = (title: string, { due, newDue }: Pick<ActionFigures, 'due' | 'newDue'>): string[] =>
+  newDue !== null && newDue > due ? [hasMoved(title, due, newDue)] : [];

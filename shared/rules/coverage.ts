@@ -1,16 +1,18 @@
 import type { ActionProgress, Gap } from '../model/entries.ts';
 import type { ActionFigures, CoverageRow, Figures, IndicatorVerdict, Reason } from '../model/exception.ts';
-import type { ItemCite, Ref } from '../model/ids.ts';
+import type { ItemCite } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Action } from '../model/plan.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RuleSet } from '../model/rules.ts';
+import { whereItFits } from '../model/text.ts';
 import { actionFiguresOf, judgeAction } from './action-verdict.ts';
 import { rollUpQuarter } from './aggregate.ts';
 import { judgeIndicator } from './exceptions.ts';
 import { figuresOf } from './figures.ts';
 import { lastDayOf } from './quarter.ts';
+import type { Lack } from './reading-value.ts';
 
 /** One allocated item, judged: its coverage and, where it is an exception or is watched, why. */
 export type JudgedItem = {
@@ -33,7 +35,8 @@ export const cite = ({ id, ref, rev }: ItemCite): ItemCite => ({ id, ref, rev })
 
 /**
  * Judges an allocated indicator. Without a figure it is `no-data`, or `not-releasable` where that is why:
- * explained by the gap that the chair gave, or else by the notes of the readings that are missing.
+ * explained by the gap that the chair gave, or else by the notes of the readings that are missing. A figure
+ * that came after all is judged, whatever was said before it came; one that may not be released is not.
  */
 export function judgeAllocatedIndicator(
   indicator: Indicator,
@@ -42,7 +45,8 @@ export function judgeAllocatedIndicator(
   quarter: Quarter,
   ruleSet: RuleSet,
 ): JudgedItem {
-  const figures = figuresOf(indicator, readings, quarter, ruleSet);
+  const withheld = gap?.state === 'not-releasable';
+  const figures = figuresOf(indicator, withheld ? [] : readings, quarter, ruleSet);
   const found = judgeIndicator(indicator, figures, ruleSet);
   const rolled = rollUpQuarter(indicator, readings, quarter);
   const judged = { kind: 'indicator', indicator, verdict: found.verdict, figures } as const;
@@ -50,15 +54,12 @@ export function judgeAllocatedIndicator(
   const quiet = { ...judged, reasons: [], watch: [], unexplained: null };
 
   if (!rolled.due) return { ...quiet, row: { ...row, state: 'not-due' } };
-  if (gap !== undefined) return { ...quiet, row: { ...row, state: gap.state, why: gap.why } };
+  if (gap !== undefined && (withheld || rolled.value === null))
+    return { ...quiet, row: { ...row, state: gap.state, why: gap.why } };
   if (rolled.value === null) {
-    const withheld = rolled.missing.some(({ why }) => why === 'not-releasable');
-    const why = [...new Set(rolled.missing.map(({ note }) => note).filter((note) => note !== ''))].join(' ');
-    return {
-      ...quiet,
-      row: { ...row, state: withheld ? 'not-releasable' : 'no-data', why },
-      unexplained: why === '' ? 'no-data' : null,
-    };
+    const state = rolled.missing.some((lack) => lack.why === 'not-releasable') ? 'not-releasable' : 'no-data';
+    const why = whyOf(rolled.missing);
+    return { ...quiet, row: { ...row, state, why }, unexplained: why === '' ? 'no-data' : null };
   }
   const { reasons, watch } = found;
   const state = reasons.length > 0 ? 'exception' : 'normal';
@@ -71,7 +72,17 @@ export function judgeAllocatedIndicator(
   };
 }
 
-/** Judges an allocated action on its lead's progress for the quarter; without any, the account has a hole. */
+/** What the notes say of the periods without a figure. A value that lacks its parts has a note about the value. */
+function whyOf(missing: readonly Lack[]): string {
+  const notes = [...new Set(missing.filter(({ why }) => why !== 'no-parts').map(({ note }) => note))];
+  const said = notes.filter((note) => note !== '');
+  return whereItFits(said.join(' '), said[0] ?? '');
+}
+
+/**
+ * Judges an allocated action on its lead's progress for the quarter; without any, the account has a hole
+ * unless the chair says why. Progress that came after all is judged, unless it may not be released.
+ */
 export function judgeAllocatedAction(
   action: Action,
   progress: ActionProgress | undefined,
@@ -81,7 +92,7 @@ export function judgeAllocatedAction(
 ): JudgedItem {
   const row = { item: cite(action), kind: 'action', watch: false, why: '' } as const;
   const judged = { kind: 'action', action } as const;
-  if (gap !== undefined) {
+  if (gap !== undefined && (gap.state === 'not-releasable' || progress === undefined)) {
     return {
       ...judged,
       progress: null,
@@ -114,7 +125,3 @@ export function judgeAllocatedAction(
     unexplained: null,
   };
 }
-
-/** The refs of those items whose account has a hole. */
-export const unaccounted = (items: readonly JudgedItem[]): Ref[] =>
-  items.filter(({ unexplained }) => unexplained !== null).map(({ row }) => row.item.ref);

@@ -5,10 +5,10 @@ import type { Quarter } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RuleSet } from '../model/rules.ts';
-import { obstacleWords } from '../words/obstacles.ts';
 import { raisedReason } from '../words/reasons.ts';
 import { cite, type JudgedItem, judgeAllocatedAction, judgeAllocatedIndicator } from './coverage.ts';
 import { classOf, inPrecedence } from './exceptions.ts';
+import { contributionsMissing, holeIn, type Obstacle, unansweredIn } from './obstacles.ts';
 
 /** An exception that the chair raises: about an item, or about a priority under a title of its own. */
 export type Raised = {
@@ -29,13 +29,6 @@ export type QuarterEntries = {
   readonly arguedAway: ReadonlyMap<Ref, string>;
   readonly raised: readonly Raised[];
   readonly contributions: readonly Contribution[];
-};
-
-/** What stands in the way of signing. */
-export type Obstacle = {
-  readonly code: 'answer-missing' | 'gap-unexplained' | 'contribution-missing' | 'progress-missing';
-  readonly item: Ref;
-  readonly message: string;
 };
 
 export type CheckedQuarter = {
@@ -90,7 +83,7 @@ export function checkQuarter(
   const items = judged.map((item) => withRaised(item, entries.raised));
   const exceptions = [
     ...items.flatMap((item) => exceptionOf(item, entries, standing) ?? []),
-    ...entries.raised.flatMap((one) => otherOf(one, plan, standing) ?? []),
+    ...entries.raised.flatMap((one) => otherOf(one, plan, items, standing) ?? []),
   ];
   return {
     items,
@@ -104,21 +97,25 @@ export function checkQuarter(
   };
 }
 
-/** An item that the chair raised is an exception whatever the rules found. */
+/** An item that the chair raised is an exception whatever the rules found, once its account is whole. */
 function withRaised(item: JudgedItem, raised: readonly Raised[]): JudgedItem {
   const mine = raised.find((one) => one.item === item.row.item.ref);
-  if (mine === undefined || item.unexplained !== null) return item;
-  if (item.kind === 'action' && item.progress === null) return item;
+  if (mine === undefined || item.unexplained !== null || hasNothingToShow(item)) return item;
   const reasons = inPrecedence([...item.reasons, raisedReason(mine.why)]);
   return { ...item, reasons, row: { ...item.row, state: 'exception', watch: false, why: '' } };
 }
 
+/** Nothing of the item itself may or can be told. */
+const hasNothingToShow = (item: JudgedItem): boolean =>
+  item.row.state === 'not-releasable' || (item.kind === 'action' && item.progress === null);
+
 function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: StandingSince): Exception | null {
   if (item.row.state !== 'exception') return null;
-  const raised = entries.raised.find((one) => one.item === item.row.item.ref);
-  const found = classOf(item.reasons.filter(({ code }) => code !== 'raised'));
-  const as = found ?? raised?.class ?? 'under';
   const ref = item.row.item.ref;
+  const raised = entries.raised.find((one) => one.item === ref);
+  const found = classOf(item.reasons.filter(({ code }) => code !== 'raised'));
+  // For the worse, whoever says so: the rules, or the chair.
+  const as = found === 'over' ? (raised?.class ?? found) : (found ?? raised?.class ?? 'under');
   const told = {
     class: as,
     reasons: [...item.reasons],
@@ -132,9 +129,17 @@ function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: Standi
   return item.progress && { kind: 'action', item: item.row.item, ...told, progress: item.progress };
 }
 
-function otherOf(raised: Raised, plan: Plan, standing: StandingSince): Exception | null {
-  if (raised.item !== null) return null;
-  const priority: ItemCite | undefined = plan.priorities.find(({ ref }) => ref === raised.priority);
+/** What is raised about no single item, or about one of which nothing can be shown, is told of its priority. */
+function otherOf(
+  raised: Raised,
+  plan: Plan,
+  items: readonly JudgedItem[],
+  standing: StandingSince,
+): Exception | null {
+  const about = raised.item === null ? raised.priority : priorityInstead(items, raised.item);
+  const priority: ItemCite | undefined = plan.priorities.find(
+    ({ ref, retired }) => ref === about && retired === null,
+  );
   if (priority === undefined) return null;
   return {
     kind: 'other',
@@ -148,32 +153,8 @@ function otherOf(raised: Raised, plan: Plan, standing: StandingSince): Exception
   };
 }
 
-function holeIn({ unexplained, row }: JudgedItem): Obstacle[] {
-  if (unexplained === null) return [];
-  const code = unexplained === 'no-data' ? 'gap-unexplained' : 'progress-missing';
-  return [{ code, item: row.item.ref, message: obstacleWords[code](row.item.ref) }];
-}
-
-/** Under-performance needs why, what is being done and by when; an exception that still stands, and all others, one line. */
-function unansweredIn(exception: Exception): Obstacle[] {
-  const { answers, arguedAway } = exception;
-  const ref = exception.kind === 'other' ? exception.priority.ref : exception.item.ref;
-  if (arguedAway !== null) return [];
-  const brief = exception.class === 'over' || (answers.stillSo && exception.continuing !== null);
-  const lacking = brief
-    ? answers.what === '' && answers.why === ''
-    : answers.why === '' || answers.doing === '' || answers.by === null;
-  if (!lacking) return [];
-  return [{ code: 'answer-missing', item: ref, message: obstacleWords['answer-missing'](ref, brief) }];
-}
-
-function contributionsMissing(plan: Plan, subGroup: SubGroupId, given: readonly Contribution[]): Obstacle[] {
-  return plan.priorities
-    .filter(({ contributors, retired }) => retired === null && contributors.includes(subGroup))
-    .filter(({ ref }) => !given.some(({ priority }) => priority === ref))
-    .map(({ ref }) => ({
-      code: 'contribution-missing',
-      item: ref,
-      message: obstacleWords['contribution-missing'](ref),
-    }));
+function priorityInstead(items: readonly JudgedItem[], raised: Ref): Ref | null {
+  const item = items.find(({ row }) => row.item.ref === raised);
+  if (item === undefined || item.unexplained !== null || !hasNothingToShow(item)) return null;
+  return item.kind === 'indicator' ? item.indicator.priority : item.action.priority;
 }

@@ -1,9 +1,9 @@
 /** What is still missing before a return can be signed, and what to do about it. */
 export const obstacleWords = {
-  'answer-missing': (ref: string, brief: boolean): string =>
+  'answer-missing': (named: string, brief: boolean): string =>
     brief
-      ? `${ref} has not been explained yet. Say in a line what happened.`
-      : `${ref} has not been explained yet. Say why it is so, what is being done about it, and by when.`,
+      ? `${named} has not been explained yet. Say in a line what happened.`
+      : `${named} has not been explained yet. Say why it is so, what is being done about it, and by when.`,
   'gap-unexplained': (ref: string): string =>
     `${ref} has no figure for the quarter. Enter it, or say why there is none.`,
   'progress-missing': (ref: string): string =>

@@ -1,7 +1,8 @@
 import type { ActionFigures, Figures, Reason, ReasonCode } from '../model/exception.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Day, Period } from '../model/period.ts';
-import { formatValue } from '../rules/number.ts';
+import { whereItFits } from '../model/text.ts';
+import { formatNumber, formatValue } from '../rules/number.ts';
 import type { Signal } from '../rules/spc-verdict.ts';
 import type { TargetVerdict } from '../rules/target.ts';
 import { sayDay, sayPeriod, sayQuarter } from './periods.ts';
@@ -29,8 +30,11 @@ export const indicatorReasons = {
     `${trial ? ', judged by trial limits from fewer than 13 points' : ''}.`,
 };
 
-const awayFrom = ({ gapPercent }: Judged): string =>
-  gapPercent === null ? 'off' : `${Math.abs(Math.round(gapPercent * 10) / 10)}% off`;
+function awayFrom({ gapPercent }: Judged): string {
+  if (gapPercent === null || !Number.isFinite(gapPercent)) return 'off';
+  const size = Math.round(Math.abs(gapPercent) * 10) / 10;
+  return size === 0 ? 'less than 0.1% off' : `${formatNumber(size, Number.isInteger(size) ? 0 : 1)}% off`;
+}
 
 /** How the figure compares with the same quarter last year, where the rule asks. */
 const besideLastYear: Record<Judged['because'], (lastYear: string) => string> = {
@@ -56,14 +60,18 @@ export const actionReasons: Record<Extract<ReasonCode, `action-${string}`>, (at:
       : `It was completed on ${sayDay(completedOn)}, ahead of its due day, ${sayDay(due)}.`,
 };
 
-/** A day that has moved: the action's own, or a milestone's. */
-export const slipped = (title: string, due: Day, newDue: Day | null): string =>
+/** A day that was moved: the action's own, or a milestone's. */
+export const hasMoved = (title: string, due: Day, newDue: Day): string =>
+  `“${title}” has moved from ${sayDay(due)} to ${sayDay(newDue)}.`;
+
+/** A milestone whose day is past. */
+export const notDone = (title: string, due: Day, newDue: Day | null): string =>
   newDue === null
     ? `“${title}” was due on ${sayDay(due)} and is not done.`
-    : `“${title}” has moved from ${sayDay(due)} to ${sayDay(newDue)}.`;
+    : `“${title}” was due on ${sayDay(due)}, then on ${sayDay(newDue)}, and is not done.`;
 
 /** The reason of an exception that no rule found. */
 export const raisedReason = (why: string): Reason => ({
   code: 'raised',
-  text: `Raised by the chair: ${why}`,
+  text: whereItFits(`Raised by the chair: ${why}`, why),
 });
