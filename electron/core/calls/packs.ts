@@ -4,12 +4,16 @@ import type { MadeFile } from '../../../shared/contract/call.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { packPaper } from '../../../shared/documents/pack/paper-of-pack.ts';
+import { packSheets } from '../../../shared/documents/sheets/sheets-of-pack.ts';
 import { packText } from '../../../shared/rules/pack.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import type { Core } from '../core.ts';
 import { secretariatDesk, writable } from '../desk.ts';
+import { writeSheetsCsv } from '../output/csv.ts';
+import { writeDocx } from '../output/docx.ts';
 import { writeHtml } from '../output/html.ts';
 import { editionOf, fingerprintOf, quarterPack } from '../output/quarter-pack.ts';
+import { writeSheetsXlsx } from '../output/xlsx.ts';
 import type { Handlers } from '../serve.ts';
 import { safeFileName } from '../spreadsheet/file-name.ts';
 
@@ -25,19 +29,23 @@ export const packHandlers: Pick<Handlers, Names> = {
 };
 
 /** One form of the pack as it stands now. Every form is made from the same data. */
-function writePack(core: Core, { quarter, variant, format }: Parsed<'pack.write'>): MadeFile {
+async function writePack(core: Core, { quarter, variant, format }: Parsed<'pack.write'>): Promise<MadeFile> {
   secretariatDesk(core.store);
   const pack = quarterPack(core, quarter, variant);
+  const edition = editionOf(core.store, pack);
   const named = (extension: string) => safeFileName(fileNames.pack(quarter, variant), extension);
   switch (format) {
     case 'json':
       return { name: named('json'), bytes: new TextEncoder().encode(packText(pack)) };
     case 'html':
     case 'print':
+      return { name: named('html'), bytes: writeHtml(packPaper(pack, edition)) };
     case 'docx':
+      return { name: named('docx'), bytes: await writeDocx(packPaper(pack, edition)) };
     case 'xlsx':
+      return { name: named('xlsx'), bytes: await writeSheetsXlsx(packSheets(pack, edition)) };
     case 'csv':
-      return { name: named('html'), bytes: writeHtml(packPaper(pack, editionOf(core.store, pack))) };
+      return { name: named('csv'), bytes: writeSheetsCsv(packSheets(pack, edition)) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { paragraphsOf } from '../paragraphs.ts';
+
 /** Text as it was typed: an empty line begins a paragraph, a single break stays a break. */
 export const Prose = ({ text, className }: { readonly text: string; readonly className?: string }) =>
   paragraphsOf(text).map((lines, at) => (
@@ -16,12 +18,3 @@ export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
       {line}
     </span>
   ));
-
-/** The paragraphs of a text, each as its lines. */
-export const paragraphsOf = (text: string): string[][] =>
-  text
-    .split(/\r\n?|\n/)
-    .join('\n')
-    .split(/\n[ \t]*\n+/)
-    .map((paragraph) => paragraph.split('\n'))
-    .filter((lines) => lines.some((line) => line.trim() !== ''));

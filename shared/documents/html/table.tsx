@@ -1,6 +1,7 @@
 import { Sparkline } from '../chart/run-chart.tsx';
 import type { Cell, Column, Table } from '../paper.ts';
-import { Prose, paragraphsOf } from './prose.tsx';
+import { paragraphsOf } from '../paragraphs.ts';
+import { Prose } from './prose.tsx';
 import { StatusTag } from './status.tsx';
 
 /** A table that scrolls inside itself where the page is narrow; or a sentence when it has no rows. */
