@@ -7,9 +7,6 @@ const signatures: Record<Inspected['signature'], string> = {
   sealed: 'It is sealed, and cannot be opened here.',
 };
 
-/** Said of a sealed file to whoever it is not sealed to. */
-export const inspectSealed = 'It is sealed: only the one that it is for can open it.';
-
 /** What a file is, one sentence a line. */
 export function inspectWords({ kind, signature, payload, docId }: Inspected): string[] {
   const said = payload !== null && typeof payload === 'object' ? (payload as Record<string, unknown>) : {};

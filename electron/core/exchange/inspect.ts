@@ -3,14 +3,14 @@ import type { Inspected, Verified } from '../../../shared/contract/files.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { SigningJwk } from '../../../shared/model/key.ts';
 import { keyRequestFile } from '../../../shared/model/key-request-file.ts';
-import { inspectSealed, inspectWords } from '../../../shared/words/inspect.ts';
+import { inspectWords } from '../../../shared/words/inspect.ts';
 import { type FoundDocument, readFile } from './bundle.ts';
 import { type Envelope, readEnvelope, verifyEnvelope } from './envelope.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { OpeningKey } from './private-key.ts';
 import { claimed } from './prove.ts';
 import { verifyingKey } from './public-key.ts';
-import { readSealed, unseal } from './seal.ts';
+import { readSealed, unsealWith } from './seal.ts';
 
 /** The key that the reader believes for a thumbprint, if any. */
 export type KeyFor = (kid: Kid) => SigningJwk | undefined;
@@ -24,10 +24,10 @@ export async function verifyFile(
   path: string,
   bytes: Uint8Array,
   keyFor: KeyFor,
-  opening: OpeningKey | null = null,
+  openers: readonly OpeningKey[] = [],
 ): Promise<Verified[]> {
   try {
-    return await Promise.all(readFile(bytes).map((found) => verifyFound(path, found, keyFor, opening)));
+    return await Promise.all(readFile(bytes).map((found) => verifyFound(path, found, keyFor, openers)));
   } catch (error) {
     if (error instanceof Refusal) return [{ path, ok: false, ...whyNot(error.fault) }];
     throw error;
@@ -40,15 +40,17 @@ async function verifyFound(
   path: string,
   found: FoundDocument,
   keyFor: KeyFor,
-  opening: OpeningKey | null,
+  openers: readonly OpeningKey[],
 ): Promise<Verified> {
   let about: Omit<Verified, 'ok' | 'path'> = {};
   try {
-    if (found.form === 'sealed' && opening === null) {
+    if (found.form === 'sealed' && openers.length === 0) {
       const { kind } = readSealed(found.text);
       return { path, ok: false, kind, code: 'sealed', error: inspectSealed };
     }
-    const envelope = readEnvelope(found.form === 'sealed' ? await opened(found.text, opening) : found.text);
+    const envelope = readEnvelope(
+      found.form === 'sealed' ? await unsealWith(found.text, openers) : found.text,
+    );
     about = { kind: envelope.kind, kid: envelope.kid, docId: envelope.docId };
     const jwk = keyFor(envelope.kid) ?? ownKey(envelope);
     if (jwk === undefined) throw refuse('signer.unknown');
@@ -67,15 +69,15 @@ const ownKey = (envelope: Envelope): SigningJwk | undefined =>
 export const inspectFile = (
   bytes: Uint8Array,
   keyFor: KeyFor,
-  opening: OpeningKey | null,
+  openers: readonly OpeningKey[],
 ): Promise<Inspected[]> =>
-  Promise.all(readFile(bytes).map((found, index) => inspect(found, index + 1, keyFor, opening)));
+  Promise.all(readFile(bytes).map((found, index) => inspect(found, index + 1, keyFor, openers)));
 
 async function inspect(
   found: FoundDocument,
   document: number,
   keyFor: KeyFor,
-  opening: OpeningKey | null,
+  openers: readonly OpeningKey[],
 ): Promise<Inspected> {
   const sealed = found.form === 'sealed';
   const seen: Inspected = {
@@ -92,7 +94,7 @@ async function inspect(
   };
   try {
     if (sealed) seen.kind = readSealed(found.text).kind;
-    const raw = sealed ? await opened(found.text, opening) : found.text;
+    const raw = sealed ? await unsealWith(found.text, openers) : found.text;
     const envelope = readEnvelope(raw);
     Object.assign(seen, { kind: envelope.kind, kid: envelope.kid, docId: envelope.docId });
     seen.inner = sealed ? raw : null;
@@ -110,11 +112,6 @@ async function inspect(
   }
   seen.summary = inspectWords(seen);
   return seen;
-}
-
-async function opened(text: string, opening: OpeningKey | null): Promise<string> {
-  if (opening === null) throw refuse('sealed.locked');
-  return unseal(text, opening);
 }
 
 const brief = ({ code, message, next }: Fault) => ({
