@@ -151,6 +151,9 @@ dd {
   gap: 16px;
   padding: 2px 0;
 }
+.contents .page {
+  flex: none;
+}
 .contents .depth-2 {
   padding-left: 24px;
 }
