@@ -6,6 +6,7 @@ import { inputFaults } from './input.ts';
 import { intakeFaults } from './intake.ts';
 import { keyFaults } from './keys.ts';
 import { planFaults } from './plan.ts';
+import { policyFaults } from './policy.ts';
 import { printFaults } from './print.ts';
 import { returnFaults } from './returns.ts';
 import { storeFaults } from './store.ts';
@@ -23,6 +24,7 @@ export const faultWords = {
   ...intakeFaults,
   ...keyFaults,
   ...planFaults,
+  ...policyFaults,
   ...printFaults,
   ...returnFaults,
   ...storeFaults,
