@@ -19,21 +19,21 @@ export type ReadDocument<Payload = unknown> = DocumentHeading & { payload: Paylo
 /** A document with its very text, as it was signed. */
 export type StoredDocument<Payload = unknown> = ReadDocument<Payload> & { raw: string };
 
-const headingColumns = Object.entries(getTableColumns(document))
+export const headingColumns = Object.entries(getTableColumns(document))
   .filter(([field]) => field !== 'raw' && field !== 'payload')
   .map(([field, { name }]) => `${name} as "${field}"`)
   .join(', ');
 
 /** A heading as it is read, before 1 and 0 are yes and no. */
-type Read = Omit<DocumentHeading, 'late' | 'transcribed'> & { late: 0 | 1; transcribed: 0 | 1 };
+export type ReadHeading = Omit<DocumentHeading, 'late' | 'transcribed'> & { late: 0 | 1; transcribed: 0 | 1 };
 
-const headingOf = (row: Read): DocumentHeading => ({
+export const headingOf = (row: ReadHeading): DocumentHeading => ({
   ...row,
   late: row.late === 1,
   transcribed: row.transcribed === 1,
 });
 
-const read = <Payload>(row: Read & { payload: string }): ReadDocument<Payload> => ({
+const read = <Payload>(row: ReadHeading & { payload: string }): ReadDocument<Payload> => ({
   ...headingOf(row),
   payload: JSON.parse(row.payload) as Payload,
 });
@@ -75,11 +75,11 @@ export type Wanted = {
 
 /** The headings of documents, in the order in which they were kept. */
 export const headingsWhere = (db: ReadDb, wanted: Wanted): DocumentHeading[] =>
-  choose<Read>(db, headingColumns, wanted).map(headingOf);
+  choose<ReadHeading>(db, headingColumns, wanted).map(headingOf);
 
 /** Documents without their text, in the order in which they were kept. */
 export const documentsWhere = <Payload = unknown>(db: ReadDb, wanted: Wanted): ReadDocument<Payload>[] =>
-  choose<Read & { payload: string }>(db, `${headingColumns}, payload`, wanted).map((row) =>
+  choose<ReadHeading & { payload: string }>(db, `${headingColumns}, payload`, wanted).map((row) =>
     read<Payload>(row),
   );
 

@@ -9,6 +9,8 @@ export const intakeWords = {
     message: `${name} asks to have a key enrolled.`,
     next: 'Telephone them on the number that you hold, and type the eight words that they read out.',
   }),
+  otherName: (signed: string, enrolled: string): string =>
+    `It is signed in the name of ${signed}; the key was enrolled for ${enrolled}.`,
   keyKnown: (name: string) => ({ message: `The key of ${name} is already enrolled. Nothing has changed.` }),
   plan: (version: number) => ({
     message: `Version ${version} of the plan is now in force. What you had entered is kept.`,

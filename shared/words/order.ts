@@ -9,14 +9,16 @@ const notArrived = (count: number): string =>
     ? 'One document signed before it has not arrived.'
     : `${count} documents signed before it have not arrived.`;
 
+const again = (day: Day | null): Said => ({
+  message: `It was imported before${onDay(day)}. Nothing has changed.`,
+});
+
 const onDay = (day: Day | null): string => (day === null ? '' : ` on ${sayDay(day)}`);
 
 /** What each place that an arriving document may take means for the secretariat, and what to do next. */
 export const placeWords: Record<Outcome, (placing: Placing) => Said> = {
   normal: () => ({ message: 'It follows the last document from this sub-group.' }),
-  duplicate: ({ firstReceivedOn }) => ({
-    message: `It was imported before${onDay(firstReceivedOn)}. Nothing has changed.`,
-  }),
+  duplicate: ({ firstReceivedOn }) => again(firstReceivedOn),
   gap: ({ notReceived }) => ({
     message: notArrived(notReceived),
     next: 'Ask the sub-group whether it exported something that it did not send.',
@@ -103,5 +105,5 @@ export const orderWords = {
     message:
       count === 1 ? 'It holds the one figure asked for.' : `It holds ${count} of the figures asked for.`,
   }),
-  figuresAgain: { message: 'These figures were imported before. Nothing has changed.' } as Said,
+  again,
 };

@@ -19,7 +19,7 @@ export const inspect: Command = {
     const file = givenFile(path);
     const seen =
       given.option('workspace') === undefined
-        ? await inspectFile(file.bytes, () => undefined, null)
+        ? await inspectFile(file.bytes, () => undefined, [])
         : await atDesk(given, async (tell, passphrase) => {
             await tell('keys.unlock', { passphrase });
             return tell('files.inspect', { file });

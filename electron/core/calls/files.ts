@@ -1,10 +1,12 @@
 import { keyOf } from '../../../db/keyring.ts';
 import { quarantined, quarantinedRaw } from '../../../db/quarantine.ts';
+import { getWorkspace } from '../../../db/workspace.ts';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import { Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { ItemId, Kid } from '../../../shared/model/ids.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import type { Core } from '../core.ts';
+import { writable } from '../desk.ts';
 import { readFile } from '../exchange/bundle.ts';
 import { inspectFile, verifyFile } from '../exchange/inspect.ts';
 import { kidOf } from '../exchange/public-key.ts';
@@ -15,21 +17,22 @@ import { safeFileName } from '../spreadsheet/file-name.ts';
 type Names = 'files.import' | 'files.inspect' | 'files.verify' | 'files.quarantine' | 'files.quarantined';
 
 export const fileHandlers: Pick<Handlers, Names> = {
-  'files.import': (core, { files, tryOnly }) =>
-    takeIn(
+  'files.import': (core, { files, tryOnly }) => {
+    if (!tryOnly) writable(getWorkspace(core.store));
+    return takeIn(
       core,
       files.map((file) => arrived(core, file)),
       { tryOnly },
-    ),
-  'files.inspect': (core, { file }) =>
-    inspectFile(file.bytes, (kid) => known(core, kid), core.keys.opened?.sealing ?? null),
+    );
+  },
+  'files.inspect': (core, { file }) => inspectFile(file.bytes, (kid) => known(core, kid), core.keys.openers),
   'files.verify': async (core, { files, keys }) => {
     const keyFor =
       keys === undefined
         ? (kid: Kid) => known(core, kid)
         : (kid: Kid) => keys.find((one) => kidOf(one) === kid);
     const each = await Promise.all(
-      files.map(({ name, bytes }) => verifyFile(name, bytes, keyFor, core.keys.opened?.sealing)),
+      files.map(({ name, bytes }) => verifyFile(name, bytes, keyFor, core.keys.openers)),
     );
     return each.flat();
   },

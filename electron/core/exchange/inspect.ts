@@ -1,4 +1,4 @@
-import { type Fault, Refusal, refuse } from '../../../shared/contract/faults.ts';
+import { type Fault, fault, Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { Inspected, Verified } from '../../../shared/contract/files.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { SigningJwk } from '../../../shared/model/key.ts';
@@ -46,7 +46,7 @@ async function verifyFound(
   try {
     if (found.form === 'sealed' && openers.length === 0) {
       const { kind } = readSealed(found.text);
-      return { path, ok: false, kind, code: 'sealed', error: inspectSealed };
+      return { path, ok: false, kind, ...whyNot(fault('sealed')) };
     }
     const envelope = readEnvelope(
       found.form === 'sealed' ? await unsealWith(found.text, openers) : found.text,

@@ -1,7 +1,9 @@
+import { chainNeighbours } from '../../../db/chain.ts';
 import { acceptedReturns, type DocumentHeading, headingsWhere } from '../../../db/documents.ts';
 import type { ReadDb } from '../../../db/store.ts';
-import type { SubGroupId } from '../../../shared/model/ids.ts';
-import type { Quarter } from '../../../shared/model/period.ts';
+import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
+import type { Instant, Quarter } from '../../../shared/model/period.ts';
+import type { FiguresFile } from '../../../shared/model/return-file.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import type { Arrival, ReceivedReturn } from '../../../shared/rules/order.ts';
 
@@ -14,14 +16,15 @@ export const receivedReturns = (db: ReadDb): ReceivedReturn[] =>
   }));
 
 /** A sub-group's returns for one quarter, as order needs them. */
-export const arrivalsFor = (db: ReadDb, iss: SubGroupId, quarter: Quarter): Arrival[] =>
-  headingsWhere(db, { kind: 'return', direction: 'in', iss, quarter }).flatMap(arrival);
+export const arrivalsFor = (db: ReadDb, subGroup: SubGroupId, quarter: Quarter): Arrival[] =>
+  headingsWhere(db, { kind: 'return', direction: 'in', subGroup, quarter }).flatMap(arrival);
 
-/** Every document of a sub-group that takes up a number in its chain. */
-export const chainOf = (db: ReadDb, iss: SubGroupId): Arrival[] => [
-  ...headingsWhere(db, { kind: 'return', direction: 'in', iss }).flatMap(arrival),
-  ...headingsWhere(db, { kind: 'figures', direction: 'in', iss }).flatMap(arrival),
-];
+/**
+ * As many of the documents of a sub-group's chain as decide where another belongs. However long the chain is,
+ * these are few.
+ */
+export const neighboursOf = (db: ReadDb, one: Arrival): Arrival[] =>
+  chainNeighbours(db, one).flatMap(arrival);
 
 /** Signed figures: they are about no quarter, and take up numbers all the same. */
 export const figuresIn = (db: ReadDb): Arrival[] =>
@@ -35,3 +38,20 @@ function arrival(one: DocumentHeading): Arrival[] {
     { docId, subGroup, quarter, epoch, seq, prev, supersedes, transcribed, receivedOn: londonDay(keptAt) },
   ];
 }
+
+/** Where figures that have just come stand in the chain. */
+export const figuresArrival = (
+  docId: DocId,
+  { iss: subGroup, epoch, seq, prev }: FiguresFile,
+  now: Instant,
+): Arrival => ({
+  docId,
+  subGroup,
+  quarter: null,
+  epoch,
+  seq,
+  prev,
+  supersedes: null,
+  transcribed: false,
+  receivedOn: londonDay(now),
+});

@@ -60,6 +60,17 @@ export async function unseal(text: string, key: OpeningKey): Promise<string> {
   return inside;
 }
 
+/**
+ * The same with whichever of several keys it was sealed to; none are given while they are locked.
+ * @throws what `unseal` throws; `sealed.locked`
+ */
+export function unsealWith(text: string, keys: readonly OpeningKey[]): Promise<string> {
+  const { recipient } = readSealed(text);
+  const [any] = keys;
+  if (any === undefined) throw refuse('sealed.locked');
+  return unseal(text, keys.find(({ kid }) => kid === recipient) ?? any);
+}
+
 const headerShape = z.strictObject({
   alg: z.literal(sealAlgorithm.alg),
   enc: z.literal(sealAlgorithm.enc),

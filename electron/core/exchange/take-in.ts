@@ -1,15 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
+import { keyOf } from '../../../db/keyring.ts';
 import { quarantineFile } from '../../../db/quarantine.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
-import { type Fault, Refusal } from '../../../shared/contract/faults.ts';
+import { type Fault, Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { ImportOutcome } from '../../../shared/contract/files.ts';
 import type { ItemId } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import type { Core } from '../core.ts';
 import type { FoundDocument } from './bundle.ts';
-import { type Proof, prove } from './prove.ts';
+import { type Grounds, groundsOf, type PlansRead } from './grounds.ts';
+import { type Judged, judgeAtChair, judgeEach } from './judge.ts';
+import type { Proof } from './prove.ts';
 import { takeAtChair } from './take-at-chair.ts';
 import { takeKeyRequest } from './take-key-request.ts';
 import { type Taken, takeReturn } from './take-return.ts';
@@ -21,64 +24,47 @@ export type ArrivedFile = {
   readonly documents: readonly FoundDocument[] | Fault;
 };
 
-type Judged = {
-  file: number;
-  name: string;
-  document: number;
-  receivedAt: Instant;
-  text: string;
-  proof: Proof | Fault;
-};
-
-type Placed = { file: number; outcome: ImportOutcome };
-
 /** As many documents as one transaction takes, so that a long import can stop between two of them. */
 const STEP = 50;
 
 /**
- * Takes in any number of files, in the order given. Whatever is asynchronous comes first; then documents are
- * kept fifty at a time, each step whole or not at all. One bad document never stops the rest: it is refused,
- * or kept in quarantine as it came when it claims to be ours and is not right.
+ * Takes in any number of files. Whatever is asynchronous comes first; then documents are kept fifty at a time,
+ * each step whole or not at all. One bad document never stops the rest: it is refused, or kept in quarantine
+ * as it came when it claims to be ours and is not right. What is only tried is tried in one step, so that each
+ * document is judged beside all that come before it, and taken back.
  */
 export async function takeIn(
   core: Core,
   files: readonly ArrivedFile[],
   { tryOnly }: { tryOnly: boolean },
 ): Promise<ImportOutcome[]> {
-  const judged: Judged[] = [];
-  const outcomes: Placed[] = [];
-  for (const [file, { name, receivedAt, documents }] of files.entries()) {
-    if (!Array.isArray(documents)) {
-      outcomes.push({ file, outcome: { ...refusedWith(documents as Fault), name, document: 1 } });
-      continue;
-    }
-    for (const [index, found] of documents.entries()) {
-      judged.push({
-        file,
-        name,
-        document: index + 1,
-        receivedAt,
-        text: found.text,
-        proof: await proofOrFault(core, found),
-      });
-    }
-  }
-  for (let from = 0; from < judged.length; from += STEP) {
-    outcomes.push(...takeStep(core, judged.slice(from, from + STEP), tryOnly));
+  const found = files.flatMap(documentsIn);
+  const outcomes: Placed[] = files.flatMap(notRead);
+  const atChair = getWorkspace(core.store).role === 'chair';
+  const plansRead: PlansRead = new Map();
+  for (const step of atChair || tryOnly ? [found] : inSteps(found)) {
+    const judged = await (atChair ? judgeAtChair(core, step) : judgeEach(core, step));
+    outcomes.push(...takeStep(core, judged, tryOnly, plansRead));
   }
   return outcomes
     .sort((a, b) => a.file - b.file || a.outcome.document - b.outcome.document)
     .map(({ outcome }) => outcome);
 }
 
-async function proofOrFault(core: Core, found: FoundDocument): Promise<Proof | Fault> {
-  try {
-    return await prove(core, found);
-  } catch (error) {
-    if (error instanceof Refusal) return error.fault;
-    throw error;
-  }
-}
+type Placed = { file: number; outcome: ImportOutcome };
+
+const documentsIn = ({ name, receivedAt, documents }: ArrivedFile, file: number) =>
+  isFault(documents)
+    ? []
+    : documents.map((found, index) => ({ file, name, document: index + 1, receivedAt, found }));
+
+const notRead = ({ name, documents }: ArrivedFile, file: number): Placed[] =>
+  isFault(documents) ? [{ file, outcome: { ...refusedWith(documents), name, document: 1 } }] : [];
+
+const isFault = (documents: readonly FoundDocument[] | Fault): documents is Fault => 'code' in documents;
+
+const inSteps = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / STEP) }, (_, n) => all.slice(n * STEP, (n + 1) * STEP));
 
 /** Thrown to take a step back that was only tried. */
 class OnlyTried extends Error {
@@ -90,13 +76,10 @@ class OnlyTried extends Error {
   }
 }
 
-function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean): Placed[] {
+function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean, plansRead: PlansRead): Placed[] {
   try {
     return write(core.store, (db) => {
-      const outcomes = judged.map((one) => ({
-        file: one.file,
-        outcome: { ...takeOne(core, db, one), name: one.name, document: one.document },
-      }));
+      const outcomes = takeEach(db, judged, core.now(), plansRead);
       if (tryOnly) throw new OnlyTried(outcomes);
       return outcomes;
     });
@@ -106,45 +89,59 @@ function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean): Plac
   }
 }
 
-function takeOne(
-  core: Core,
+/** Takes in documents that were judged, one after the other, inside a transaction that is open. */
+export function takeEach(
   db: WriteDb,
-  { name, receivedAt, text, proof }: Judged,
-): Taken & { code?: string } {
-  if ('code' in proof) return setAside(core, db, name, text, proof);
+  judged: readonly Judged[],
+  now: Instant,
+  plansRead?: PlansRead,
+): Placed[] {
+  const grounds = groundsOf(db, plansRead);
+  return judged.map((one) => {
+    const { file, name, document } = one;
+    return { file, outcome: { ...takeOne(db, one, grounds, now), name, document } };
+  });
+}
+
+function takeOne(db: WriteDb, judged: Judged, grounds: Grounds, now: Instant): Taken & { code?: string } {
   try {
-    if (proof.state === 'unknown-signer') return takeKeyRequest(db, proof, name, receivedAt);
-    return getWorkspace(db).role === 'chair'
-      ? takeAtChair(db, proof, receivedAt)
-      : takeReturn(db, proof, receivedAt);
+    if ('code' in judged.proof) throw new Refusal(judged.proof);
+    return takeProof(db, judged.proof, judged, grounds);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return setAside(core, db, name, text, error.fault);
+    return setAside(db, judged, error.fault, now);
   }
+}
+
+/** Who may say what is decided here, by the keyring as it now is. */
+function takeProof(db: WriteDb, proof: Proof, { name, receivedAt }: Judged, grounds: Grounds): Taken {
+  const signer = keyOf(db, proof.document.kid);
+  const asked = proof.document.kind === 'key-request' || signer === undefined;
+  if (asked && proof.asks !== null)
+    return takeKeyRequest(db, { ...proof, asks: proof.asks }, name, receivedAt, grounds);
+  if (signer === undefined) throw refuse('signer.unknown');
+  return getWorkspace(db).role === 'chair'
+    ? takeAtChair(db, { ...proof, signer }, receivedAt)
+    : takeReturn(db, { ...proof, signer }, receivedAt, grounds);
 }
 
 /** What is not a document for this desk is only refused; what claims to be one is kept, with the reason. */
 function setAside(
-  core: Core,
   db: WriteDb,
-  name: string,
-  text: string,
+  { name, text, receivedAt }: Judged,
   fault: Fault,
+  now: Instant,
 ): Taken & { code: string } {
   if (!claimsToBeOurs(fault)) return refusedWith(fault);
-  quarantineFile(db, {
-    id: uuidv7({ msecs: core.now() }) as ItemId,
-    name,
-    raw: Buffer.from(text, 'utf8'),
-    fault,
-    receivedAt: core.now(),
-  });
+  const id = uuidv7({ msecs: now }) as ItemId;
+  quarantineFile(db, { id, name, raw: Buffer.from(text, 'utf8'), fault, receivedAt });
   return { ...refusedWith(fault), result: 'quarantined' };
 }
 
 const claimsToBeOurs = ({ code }: Fault): boolean =>
-  /^(signature|signer|payload|binding|plan|coverage|return|order|figures|receipt)\./.test(code) &&
-  code !== 'plan.older';
+  /^(signature|signer|payload|binding|plan|coverage|return|order|figures|receipt)\./.test(code)
+    ? code !== 'plan.older'
+    : code === 'key.unfit';
 
 const refusedWith = ({ code, message, next }: Fault): Taken & { code: string } => ({
   result: 'refused',

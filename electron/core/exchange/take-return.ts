@@ -1,27 +1,33 @@
-import { documentOf, keepDocument, keepReturnRows, setDocumentState } from '../../../db/documents.ts';
+import {
+  documentOf,
+  keepDocument,
+  keepReturnRows,
+  type StoredDocument,
+  setDocumentState,
+} from '../../../db/documents.ts';
 import { answerFigures, figuresRequestOf } from '../../../db/figures-requests.ts';
-import { latestFrozen } from '../../../db/frozen-packs.ts';
-import { getKeyring } from '../../../db/keyring.ts';
-import { getPartnership } from '../../../db/partnership.ts';
-import { getPlan } from '../../../db/plan.ts';
-import { issuedPlan } from '../../../db/plan-versions.ts';
 import { answerQueries } from '../../../db/queries.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { ImportOutcome } from '../../../shared/contract/files.ts';
-import type { Kid } from '../../../shared/model/ids.ts';
-import type { Instant } from '../../../shared/model/period.ts';
-import { planFile } from '../../../shared/model/plan-file.ts';
-import { type FiguresFile, type ReturnFile, returnPayload } from '../../../shared/model/return-file.ts';
+import type { Instant, Quarter } from '../../../shared/model/period.ts';
+import {
+  type FiguresFile,
+  type ReturnFile,
+  type ReturnPayload,
+  returnPayload,
+} from '../../../shared/model/return-file.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
-import { orderOf } from '../../../shared/rules/order.ts';
-import type { Outcome } from '../../../shared/rules/place.ts';
+import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
+import { type Outcome, placeOf } from '../../../shared/rules/place.ts';
 import { placeReturn, type ReturnPlacing } from '../../../shared/rules/place-return.ts';
+import { intakeWords } from '../../../shared/words/intake.ts';
 import { orderWords } from '../../../shared/words/order.ts';
-import { bindAddressee, bindPartnership, bindReturn, bindSigner } from './bindings.ts';
+import { bindAddressee, bindPartnership, bindReturn, bindSigner, refuseEnded } from './bindings.ts';
+import type { Grounds } from './grounds.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
-import { arrivalsFor, chainOf } from './received.ts';
+import { arrivalsFor, figuresArrival, neighboursOf } from './received.ts';
 import { recomputed } from './recompute.ts';
 import { stored } from './stored.ts';
 
@@ -36,68 +42,74 @@ export type Taken = Pick<
  * that it names, places it among those already here, and keeps it. Nothing is written when it is refused.
  * @throws `payload.schema`, `signer.*`, `binding.*`, `plan.unknown`, `coverage.*`, `return.*`, `order.*`, `figures.unknown`
  */
-export function takeReturn(db: WriteDb, proven: Proven, now: Instant): Taken {
+export function takeReturn(db: WriteDb, proven: Proven, now: Instant, grounds: Grounds): Taken {
   const payload = parsePayload(returnPayload, proven.document);
-  const partnership = getPartnership(db);
-  refuseEnded(proven);
-  bindPartnership(payload, partnership);
-  bindAddressee(payload, ownKids(db));
-  return payload.kind === 'figures'
-    ? takeFigures(db, proven, payload, now)
-    : takeQuarter(db, proven, payload, now);
-}
-
-function refuseEnded({ signer }: Proven): void {
-  const { name } = signer.holder;
-  if (signer.status === 'revoked') throw refuse('signer.revoked', { name, why: signer.verified });
-  if (signer.status === 'retired') throw refuse('signer.retired', { name });
-}
-
-const ownKids = (db: WriteDb): Kid[] =>
-  getKeyring(db)
-    .keys.filter(({ holder }) => holder.role === 'secretariat')
-    .map(({ kid }) => kid);
-
-function takeQuarter(db: WriteDb, proven: Proven, payload: ReturnFile, now: Instant): Taken {
-  const { docId } = proven.document;
+  const before = documentOf(db, proven.document.docId);
+  if (before !== undefined) return again(before, payload);
+  refuseEnded(proven.signer);
+  bindPartnership(payload, grounds.partnership);
+  bindAddressee(payload, grounds.own);
   bindSigner(payload, proven.signer);
-  const issued = issuedPlan(db, payload.plan.docId);
-  if (issued === undefined) throw refuse('plan.unknown');
-  const file = parsePayload(planFile, { payload: documentOf(db, payload.plan.docId)?.payload });
-  bindReturn(payload, file);
+  return payload.kind === 'figures'
+    ? takeFigures(db, proven, payload, now, grounds)
+    : takeQuarter(db, proven, payload, now, grounds);
+}
 
+/** A document that is here already, whatever became of its key since. */
+const again = ({ docId, keptAt }: StoredDocument, payload: ReturnPayload): Taken => ({
+  result: 'duplicate',
+  ...orderWords.again(londonDay(keptAt)),
+  docId,
+  kind: payload.kind,
+  from: payload.iss,
+  ...(payload.kind === 'return' ? { quarter: payload.quarter } : {}),
+  warnings: [],
+});
+
+function takeQuarter(
+  db: WriteDb,
+  proven: Proven,
+  payload: ReturnFile,
+  now: Instant,
+  grounds: Grounds,
+): Taken {
+  const { docId } = proven.document;
+  const issued = grounds.issued(payload.plan.docId);
+  bindReturn(payload, issued);
   const received = { docId, receivedOn: londonDay(now), payload };
-  const plan = getPlan(db);
-  if (plan === null) throw refuse('plan.unknown');
-  const place = placeReturn(received, chainOf(db, payload.iss), {
+  const plan = grounds.plan();
+  const place = placeReturn(received, neighboursOf(db, arrivalOf(received)), {
     plan,
     calendar: plan.calendar,
-    enrolledEpoch: enrolledEpoch(db, proven),
+    enrolledEpoch: grounds.epochOf(proven.signer.iss),
     issued: [payload.plan.docId],
-    ...frozenOf(db, payload),
+    ...frozenOf(grounds, payload.quarter),
   });
   refuseOutOfOrder(place.outcome);
-  if (place.outcome !== 'duplicate') keep(db, proven, payload, place, now);
+  keep(db, proven, payload, place, now);
   return {
     ...told(place),
     docId,
     kind: 'return',
     from: payload.iss,
     quarter: payload.quarter,
-    warnings: [...orderWords.warnings(place), ...recomputed(payload, file.plan)],
+    warnings: [
+      ...orderWords.warnings(place),
+      ...otherName(payload, proven),
+      ...recomputed(payload, issued.plan),
+    ],
   };
 }
 
-const enrolledEpoch = (db: WriteDb, { signer }: Proven): number =>
-  Math.max(
-    ...getKeyring(db)
-      .keys.filter(({ iss }) => iss === signer.iss)
-      .map(({ epoch }) => epoch),
-  );
+/** Who signs says their own name; that it is another than the keyring's is for a person to look at. */
+const otherName = ({ signer, transcribed }: ReturnFile, { signer: { holder } }: Proven): string[] =>
+  transcribed === null && signer.name !== holder.name
+    ? [intakeWords.otherName(signer.name, holder.name)]
+    : [];
 
-function frozenOf(db: WriteDb, { quarter }: ReturnFile) {
-  const frozen = latestFrozen(db, quarter, 'board');
-  return frozen === undefined ? {} : { frozen: frozen.documents };
+function frozenOf(grounds: Grounds, quarter: Quarter) {
+  const frozen = grounds.frozen(quarter);
+  return frozen === undefined ? {} : { frozen };
 }
 
 /** Outcomes that mean a forgery, a mistake or a stolen key: kept in quarantine, not in the set. */
@@ -132,6 +144,7 @@ function keep(
       late: place.late,
       transcribed: payload.transcribed !== null,
     }),
+    document.text,
   );
   keepReturnRows(db, document.docId, payload);
   const { superseded } = orderOf(arrivalsFor(db, payload.iss, payload.quarter));
@@ -144,37 +157,36 @@ function keep(
 /** The outcome in the words of the list: `late` only where nothing else is to be said. */
 function told(place: ReturnPlacing): Pick<Taken, 'result' | 'message' | 'next'> {
   const said = orderWords.outcome(place);
-  if (place.outcome === 'duplicate') return { result: 'duplicate', ...said };
   if (place.outcome === 'fork') return { result: 'fork', ...said };
   if (place.outcome === 'already-superseded' || place.outcome === 'gives-way')
     return { result: 'superseded', ...said };
   return { result: place.late ? 'late' : 'accepted', ...said };
 }
 
-function takeFigures(db: WriteDb, proven: Proven, payload: FiguresFile, now: Instant): Taken {
-  const { docId } = proven.document;
-  if (payload.iss !== proven.signer.iss) throw refuse('binding.issuer');
+function takeFigures(
+  db: WriteDb,
+  { document, raw, signer }: Proven,
+  payload: FiguresFile,
+  now: Instant,
+  grounds: Grounds,
+): Taken {
+  const { docId } = document;
   const request = figuresRequestOf(db, payload.request);
   if (request === undefined || request.subGroup !== payload.iss) throw refuse('figures.unknown');
   const asked = payload.readings.every(
     (one) => request.indicators.includes(one.indicator) && request.periods.includes(one.period),
   );
   if (!asked) throw refuse('figures.unknown');
-  const about = { docId, kind: 'figures', from: payload.iss, warnings: [] };
-  if (documentOf(db, docId) !== undefined)
-    return { ...about, result: 'duplicate', ...orderWords.figuresAgain };
-  keepDocument(
-    db,
-    stored(proven.document, payload, proven.raw, {
-      direction: 'in',
-      state: 'accepted',
-      keptAt: now,
-      subGroup: payload.iss,
-      epoch: payload.epoch,
-      seq: payload.seq,
-      prev: payload.prev,
-    }),
-  );
+  const arrival = figuresArrival(docId, payload, now);
+  const { outcome } = placeOf(arrival, neighboursOf(db, arrival), {
+    calendar: [],
+    enrolledEpoch: grounds.epochOf(signer.iss),
+  });
+  refuseOutOfOrder(outcome);
+  const { epoch, seq, prev } = payload;
+  const filed = { direction: 'in', state: 'accepted', keptAt: now, subGroup: payload.iss } as const;
+  keepDocument(db, stored(document, payload, raw, { ...filed, epoch, seq, prev }), document.text);
   answerFigures(db, payload.request, docId);
+  const about = { docId, kind: 'figures', from: payload.iss, warnings: [] };
   return { ...about, result: 'accepted', ...orderWords.figures(payload.readings.length) };
 }

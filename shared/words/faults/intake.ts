@@ -19,7 +19,7 @@ export const intakeFaults = {
     next: 'Type your passphrase to open sealed files.',
   }),
   'signer.revoked': (about: { name: string; why: string }): Said => ({
-    message: `The file was signed with a key of ${about.name} that was taken out of use: ${about.why}`,
+    message: `The file was signed with a key of ${about.name} that was taken out of use${about.why === '' ? '.' : `: ${about.why}`}`,
     next: 'Telephone the signer. If they really signed it, let them enrol a new key and sign it again.',
   }),
   'signer.retired': (about: { name: string }): Said => ({

@@ -1,0 +1,73 @@
+import { documentOf } from '../../../db/documents.ts';
+import { latestFrozen } from '../../../db/frozen-packs.ts';
+import { getKeyring } from '../../../db/keyring.ts';
+import { getPartnership } from '../../../db/partnership.ts';
+import { getPlan } from '../../../db/plan.ts';
+import { isIssued } from '../../../db/plan-versions.ts';
+import type { ReadDb } from '../../../db/store.ts';
+import { refuse } from '../../../shared/contract/faults.ts';
+import type { DocId, Kid } from '../../../shared/model/ids.ts';
+import type { Issuer, RingKey } from '../../../shared/model/key.ts';
+import type { Partnership } from '../../../shared/model/partnership.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
+import type { Plan } from '../../../shared/model/plan.ts';
+import type { PlanFile } from '../../../shared/model/plan-file.ts';
+
+/** As much of a plan file as a return is bound to. */
+export type IssuedPlan = Pick<PlanFile, 'subGroup' | 'version' | 'plan'>;
+
+/** What the secretariat judges returns by. None of it changes while returns are taken in, so it is read once. */
+export type Grounds = {
+  readonly partnership: Partnership;
+  /** The secretariat's signing keys, past and present. */
+  readonly own: readonly Kid[];
+  /** The plan in force. @throws `plan.unknown` while there is none */
+  plan(): Plan;
+  /** The plan file as it was issued. @throws `plan.unknown` when it never was */
+  issued(docId: DocId): IssuedPlan;
+  /** The highest epoch in which a key of the issuer was enrolled. */
+  epochOf(iss: Issuer): number;
+  /** What the frozen pack of a quarter lists; undefined while it is not frozen. */
+  frozen(quarter: Quarter): readonly DocId[] | undefined;
+};
+
+/** Plan files that were read, by docId: they never change, and may be kept from one transaction to the next. */
+export type PlansRead = Map<DocId, IssuedPlan>;
+
+export function groundsOf(db: ReadDb, plansRead: PlansRead = new Map()): Grounds {
+  const { keys } = getKeyring(db);
+  let plan: Plan | null = null;
+  return {
+    partnership: getPartnership(db),
+    own: secretariatKeys(keys).map(({ kid }) => kid),
+    plan() {
+      plan ??= getPlan(db);
+      if (plan === null) throw refuse('plan.unknown');
+      return plan;
+    },
+    issued: (docId) => remembered(plansRead, docId, () => issuedPlan(db, docId)),
+    epochOf: (iss) => Math.max(1, ...keys.filter((one) => one.iss === iss).map(({ epoch }) => epoch)),
+    frozen: remembering((quarter) => latestFrozen(db, quarter, 'board')?.documents),
+  };
+}
+
+const secretariatKeys = (keys: readonly RingKey[]): RingKey[] =>
+  keys.filter(({ holder }) => holder.role === 'secretariat');
+
+function issuedPlan(db: ReadDb, docId: DocId): IssuedPlan {
+  const found = isIssued(db, docId) ? documentOf<PlanFile>(db, docId) : undefined;
+  if (found === undefined) throw refuse('plan.unknown');
+  const { subGroup, version, plan } = found.payload;
+  return { subGroup, version, plan };
+}
+
+function remembered<K, V>(read: Map<K, V>, key: K, make: () => V): V {
+  const value = read.has(key) ? (read.get(key) as V) : make();
+  read.set(key, value);
+  return value;
+}
+
+function remembering<K, V>(make: (key: K) => V): (key: K) => V {
+  const read = new Map<K, V>();
+  return (key) => remembered(read, key, () => make(key));
+}
