@@ -47,23 +47,32 @@ type Told = {
   readonly lower: string | null;
   readonly upper: string | null;
   readonly target: string | null;
+  /** The quarter's target was brought to one point. */
+  readonly perPoint: boolean;
   readonly signals: readonly { readonly variation: Exclude<Variation, 'common'>; readonly count: number }[];
 };
 
 /** What a run chart shows, for whoever cannot see it. The values themselves are in the table beside it. */
 export function describeChart(told: Told): string {
-  const { title, unit, frequency, first, last, points, mean, lower, upper, target, signals } = told;
+  const { title, unit, frequency, first, last, points, mean, lower, upper, target, perPoint, signals } = told;
   if (first === null || last === null) return `Run chart of ${title}. No figures can be shown.`;
   const at = (point: NonNullable<Told['first']>) => `${point.value} in ${sayPeriod(point.period, frequency)}`;
   return [
     `Run chart of ${title}, in ${unit}: ${points} points, from ${at(first)} to ${at(last)}.`,
     mean === null ? '' : `The average is ${mean}, and ordinary variation runs from ${lower} to ${upper}.`,
-    target === null ? '' : `The target is ${target}.`,
+    target === null ? '' : `The target${perPoint ? ` for ${onePoint[frequency]}` : ''} is ${target}.`,
     ...signals.map(({ variation, count }) => countSignals[variation](count)),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+const onePoint: Record<Frequency, string> = {
+  month: 'one month',
+  quarter: 'one quarter',
+  year: 'one year',
+  survey: 'one survey',
+};
 
 const countSignals: Record<Exclude<Variation, 'common'>, (count: number) => string> = {
   improvement: (count) => `${points(count)} unusual for the better.`,

@@ -47,7 +47,6 @@ export function blockParts(block: Block, depth: number, width: number): (Paragra
           : [new Paragraph({ keepNext: true, children: [chartRun(block.plot)] })]),
         ...block.plot.notes.flatMap((text) => prose(text, {}, { size: 19, color: '4A5663' })),
         ...prose(block.plot.description),
-        ...tableBlocks(block.values, width),
       ];
   }
 }

@@ -3,7 +3,7 @@ import type { Plot, PlotLines } from '../../../shared/documents/chart/plot.ts';
 import { axisOf, shortPeriod } from '../../../shared/documents/chart/scale.ts';
 import { ink } from '../../../shared/documents/ink.ts';
 import { roundTo } from '../../../shared/rules/round.ts';
-import { chartKey } from '../../../shared/words/run-chart.ts';
+import { chartKey, signalWords } from '../../../shared/words/run-chart.ts';
 
 /**
  * The run chart as one that Word draws itself from its data: it can be read aloud, enlarged and edited. Signals
@@ -32,7 +32,7 @@ function seriesOf(plot: Plot): ChartSeries[] {
     points.some((one) => one.variation === variation)
       ? [
           {
-            name: chartKey[variation],
+            name: signalWords[variation],
             values: points.map(({ value, variation: own }) =>
               value !== null && own === variation ? shown(value) : null,
             ),

@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  type IParagraphOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -46,7 +47,10 @@ export function tableBlocks(table: PaperTable, width: number): (Paragraph | Tabl
           tableHeader: true,
           cantSplit: true,
           children: table.columns.map(({ head, kind }, at) =>
-            cellOf(prose(head, kind === 'figure' ? right : {}, { bold: true, size: BODY }), widths[at]),
+            cellOf(
+              prose(head, { ...tight, ...(kind === 'figure' ? right : {}) }, { bold: true, size: BODY }),
+              widths[at],
+            ),
           ),
         }),
         ...table.rows.map((row) => rowOf(row, table.columns, widths)),
@@ -60,7 +64,7 @@ const rowOf = (row: readonly Cell[], columns: readonly Column[], widths: readonl
   new TableRow({
     children: columns.map(({ kind }, at) => {
       const cell = row[at] ?? { text: '' };
-      return cellOf(insideOf(cell, kind === 'figure' ? right : {}), widths[at]);
+      return cellOf(insideOf(cell, { ...tight, ...(kind === 'figure' ? right : {}) }), widths[at]);
     }),
   });
 
@@ -71,7 +75,10 @@ const cellOf = (children: Paragraph[], width = 0): TableCell =>
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
   });
 
-function insideOf({ text, more, status }: Cell, look: { alignment?: typeof right.alignment }): Paragraph[] {
+/** Paragraphs in a cell need no room between them. */
+const tight = { spacing: { after: 0 } } as const;
+
+function insideOf({ text, more, status }: Cell, look: IParagraphOptions): Paragraph[] {
   return [
     ...(status === undefined ? [] : [new Paragraph({ ...look, children: statusRuns(status) })]),
     ...(status !== undefined && text === status.word ? [] : prose(text, look, { size: BODY })),

@@ -5,13 +5,15 @@ import {
   HeadingLevel,
   InternalHyperlink,
   LevelFormat,
+  LineRuleType,
   Packer,
   Paragraph,
   TextRun,
 } from 'docx';
+import { section } from '../../../shared/documents/blocks.ts';
 import { ink } from '../../../shared/documents/ink.ts';
 import { eachSection, type Paper, type Section } from '../../../shared/documents/paper.ts';
-import { sectionTitles } from '../../../shared/words/pack-document.ts';
+import { packHeadings, sectionTitles } from '../../../shared/words/pack-document.ts';
 import { blockParts } from './docx-blocks.ts';
 import { type Leaf, pagesOf, textWidth } from './docx-pages.ts';
 import { prose } from './docx-text.ts';
@@ -22,6 +24,7 @@ export async function writeDocx(paper: Paper): Promise<Uint8Array> {
   for (const one of paper.opening) addSection(leaves, one, 1);
   leaves.at(-1)?.parts.push(...contentsParts(paper));
   for (const one of paper.sections) addSection(leaves, one, 1);
+  for (const exempt of [false, true]) addValues(leaves, paper, exempt);
   const document = new Document({
     title: paper.title,
     creator: paper.cover.body,
@@ -60,7 +63,7 @@ const styles = {
   default: {
     document: {
       run: { font, size: 23, color: dark, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: head(44, 0),
     heading1: head(34, 360),
@@ -71,17 +74,29 @@ const styles = {
 };
 
 /** A section goes on with the pages before it, or opens new ones where they lie otherwise. */
-function addSection(leaves: Leaf[], section: Section, depth: number): void {
-  const { wide, exempt, newPage } = section;
+function addSection(leaves: Leaf[], given: Section, depth: number): void {
+  const { wide, exempt, newPage } = given;
   const before = leaves.at(-1);
   const turns = before === undefined || before.wide !== wide || before.exempt !== exempt;
   const leaf = turns ? { wide, exempt, parts: [] } : before;
   if (turns) leaves.push(leaf);
   leaf.parts.push(
-    heading(section, depth, newPage && !turns),
-    ...section.blocks.flatMap((block) => blockParts(block, depth, textWidth(wide))),
+    heading(given, depth, newPage && !turns),
+    ...given.blocks.flatMap((block) => blockParts(block, depth, textWidth(wide))),
   );
-  for (const one of section.sections) addSection(leaves, one, depth + 1);
+  for (const one of given.sections) addSection(leaves, one, depth + 1);
+}
+
+/** The values of the run charts, at the end, where they part no chart from its account. */
+function addValues(leaves: Leaf[], paper: Paper, exempt: boolean): void {
+  const tables = eachSection(paper.sections)
+    .filter(({ section }) => section.exempt === exempt)
+    .flatMap(({ section }) => section.blocks.flatMap((one) => (one.kind === 'chart' ? one.values : [])));
+  if (tables.length === 0) return;
+  const id = exempt ? 'exempt-values' : 'values';
+  const blocks = tables.map((table) => ({ kind: 'table', table }) as const);
+  const given = { id, title: packHeadings.values, exempt, newPage: true, blocks };
+  addSection(leaves, section(given), 1);
 }
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;

@@ -31,21 +31,13 @@ function cellOf(cell: SheetCell): Cell {
   return { ...aNumber(cell.figure), format: formatOf(cell.unit), alignVertical: 'top' };
 }
 
-/** How Excel shows a number, so that it looks as it does on paper. */
+/**
+ * How Excel shows a number, with as many decimals as on paper. A percentage is 46.5 with its unit beside it:
+ * Excel would read a per cent sign as hundredths.
+ */
 function formatOf(unit: Unit | null): string {
   if (unit === null) return 'General';
-  const digits = `#,##0${unit.decimals === 0 ? '' : `.${'0'.repeat(unit.decimals)}`}`;
-  switch (unit.kind) {
-    case 'percent':
-      return `${digits}"%"`;
-    case 'money':
-      return `"£"${digits}`;
-    case 'count':
-    case 'rate':
-    case 'days':
-    case 'score':
-      return digits;
-  }
+  return `#,##0${unit.decimals === 0 ? '' : `.${'0'.repeat(unit.decimals)}`}`;
 }
 
 /** In characters: as wide as its head, and for words as wide as reads well. */

@@ -87,7 +87,8 @@ export function plotOf(
     target: figures.target && boundsPerPoint({ ...indicator, ratio: ratioLike(figures) }, figures.target),
     breaks,
   };
-  return { ...drawn, description: describe(drawn), notes: notesOf(indicator, drawn, chart, hides) };
+  const perPoint = drawn.target?.low !== figures.target?.low || drawn.target?.high !== figures.target?.high;
+  return { ...drawn, description: describe(drawn, perPoint), notes: notesOf(indicator, drawn, chart, hides) };
 }
 
 const readable = ({ period, value, state, note }: ShownReading): Reading => ({
@@ -113,7 +114,7 @@ const linesOf = (chart: SpcChart | null): PlotLines[] =>
 
 type Drawn = Omit<Plot, 'description' | 'notes'>;
 
-function describe({ title, unit, frequency, points, lines, target }: Drawn): string {
+function describe({ title, unit, frequency, points, lines, target }: Drawn, perPoint: boolean): string {
   const show = (value: number) => formatValue({ unit }, value);
   const known = points.flatMap(({ period, value }) =>
     value === null ? [] : [{ period, value: show(value) }],
@@ -134,6 +135,7 @@ function describe({ title, unit, frequency, points, lines, target }: Drawn): str
     lower: last === undefined ? null : show(last.lower),
     upper: last === undefined ? null : show(last.upper),
     target: target && sayBounds(target, show),
+    perPoint,
     signals: signals.filter(({ count }) => count > 0),
   });
 }

@@ -54,7 +54,7 @@ export function BlockView({ block, depth }: { readonly block: Block; readonly de
             ))}
           </figcaption>
           <details>
-            <summary>{packHeadings.values}</summary>
+            <summary>{packHeadings.chartValues}</summary>
             <TableBlock table={block.values} />
           </details>
         </figure>

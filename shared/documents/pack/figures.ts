@@ -59,7 +59,7 @@ export function valuesTable({ item, indicator, figures }: Charted, id: string): 
   const { unit, frequency } = indicator;
   return {
     id,
-    caption: `${packHeadings.values}: ${item.title}`,
+    caption: `${packHeadings.chartValues}: ${item.title} (${unit.label})`,
     columns: columns(['short', heads.period], ['figure', unit.label], ['words', heads.note]),
     rows: figures.series.map((one) => [
       cell(sayPeriod(one.period, frequency)),

@@ -50,14 +50,14 @@ const exceptionsTable = (pack: Pack, half: Half): Table => ({
   columns: columns(
     ['ref', heads.number, 4],
     ['ref', heads.ref, 7],
-    ['words', heads.item, 20],
+    ['words', heads.item, 19],
     ['short', heads.status, 13],
     ['figure', heads.value, 7],
     ['figure', heads.target, 9],
     ['short', heads.signal, 10],
-    ['words', heads.owner, 15],
-    ['short', heads.by, 8],
-    ['short', heads.ask, 7],
+    ['words', heads.owner, 14],
+    ['short', heads.by, 9],
+    ['short', heads.ask, 8],
   ),
   rows: half
     .of(pack.exceptions)
