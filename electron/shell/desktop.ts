@@ -9,6 +9,7 @@ import { answerWindows, tellWindow } from './ipc.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import type { openedFiles } from './opened-files.ts';
+import { preferencesIn } from './preferences.ts';
 import { serveWindowFiles } from './protocol.ts';
 import { answeringWindow, type Desk } from './shell-calls.ts';
 import { signInOffered, systemSignIn } from './sign-in.ts';
@@ -78,6 +79,7 @@ export async function openDesktop(
       packaged,
     },
     dialogs: dialogs(electron, { window: () => window, documents: () => app.getPath('documents') }),
+    preferences: preferencesIn(folder),
     ...{ opened, core, log, clipboard },
     mayClose: () => closing?.mayClose(),
   };

@@ -6,6 +6,7 @@ import type { CoreProcess } from './core-process.ts';
 import type { dialogs } from './dialogs.ts';
 import type { Log } from './log.ts';
 import type { openedFiles } from './opened-files.ts';
+import type { KeptPreferences } from './preferences.ts';
 
 type In<N extends keyof ShellCalls> = z.output<ShellCalls[N]['input']>;
 type Out<N extends keyof ShellCalls> = z.input<ShellCalls[N]['output']>;
@@ -19,13 +20,25 @@ export type Desk = {
   core: Pick<CoreProcess, 'call' | 'goOn'>;
   log: Log;
   clipboard: { writeText(text: string): void };
+  preferences: KeptPreferences;
   mayClose(): void;
 };
 
 /** How much of the log is put on the clipboard. */
 const lastLines = 400;
 
-const handlersOf = ({ about, dialogs, opened, core, log, clipboard, mayClose }: Desk): ShellHandlers => ({
+const handlersOf = ({
+  about,
+  dialogs,
+  opened,
+  core,
+  log,
+  clipboard,
+  preferences,
+  mayClose,
+}: Desk): ShellHandlers => ({
+  'preferences.get': () => preferences.get(),
+  'preferences.set': (chosen) => preferences.set(chosen),
   'app.about': () => about,
   'dialog.open': (asked) => dialogs.open(asked),
   'dialog.save': (asked) => dialogs.save(asked),

@@ -27,6 +27,9 @@ const listed = z.strictObject({
   signIn: z.boolean(),
 });
 
+/** Opens every desk of a sample on this computer; there is nothing in one to keep from anybody. */
+export const samplePassphrase = 'look round the sample desk';
+
 /** A secret that its owner types. */
 const secret = z.union([
   z.strictObject({ passphrase }),
@@ -63,6 +66,10 @@ export const entryCalls = {
     z.strictObject({ workspace: workspaceId, recoveryCode: z.string() }),
     ['entry'],
   ),
+  /** Makes the desks of the sample partnership, to look round in. It takes some seconds. */
+  'entry.look-round': command(nothing, nothing, ['entry']),
+  /** How far that is; nothing while none is being made. */
+  'entry.looking-round': query(nothing, z.strictObject({ done: z.int(), of: z.int(), words: z.string() })),
   'entry.open': command(
     z.strictObject({
       workspace: workspaceId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bytes, command, givenFile, nothing, query } from './call.ts';
+import { preferenceCalls } from './preferences.ts';
 
 /** What a dialog lets through, for its filter; content, not the ending of a name, decides what a file is. */
 export const fileKinds = ['csp', 'table', 'partnership', 'any'] as const;
@@ -39,6 +40,7 @@ const plainName = z.string().regex(/^[\w.:/ -]{1,200}$/);
 
 /** Every call that the shell answers: dialogs, files, the window, the log. No path goes in and none comes out. */
 export const shellCalls = {
+  ...preferenceCalls,
   'app.about': query(
     nothing,
     z.strictObject({

@@ -23,10 +23,13 @@ export function entryWith(outside: Outside): Entry {
   let closing = false;
   const handlers = entryHandlers as unknown as Record<string, (hall: Hall, input: unknown) => unknown>;
   const answer = (name: string, input: unknown) =>
-    inTurn(async () => {
-      if (closing) throw refuse('core.closing');
-      return name === resuming ? hall.enterWith(input as Kept) : handlers[name]?.(hall, input);
-    });
+    // How far a long order is can only be told while it is being done.
+    name === 'entry.looking-round'
+      ? hall.lookingRound
+      : inTurn(async () => {
+          if (closing) throw refuse('core.closing');
+          return name === resuming ? hall.enterWith(input as Kept) : handlers[name]?.(hall, input);
+        });
   const entrance = answering(entryCalls, answer, outside);
   const resume = answering({ [resuming]: { input: z.unknown(), output: z.undefined() } }, answer, outside);
   return {

@@ -4,6 +4,7 @@ import { refuse } from '../../../shared/contract/faults.ts';
 import type { SystemSignIn, WayIn } from '../workspace/key-slots.ts';
 import { databaseKey } from '../workspace/open.ts';
 import { type Shelf, shelfIn } from '../workspace/shelf.ts';
+import { idle, type Progress } from './progress.ts';
 import { type Circumstances, type Sitting, sitDown } from './sitting.ts';
 
 /** What the process that runs an entry gives it. */
@@ -21,6 +22,8 @@ export type Hall = {
   readonly outside: Outside;
   readonly shelf: Shelf;
   readonly sitting: Sitting | null;
+  /** How far the making of the sample is. */
+  lookingRound: Progress;
   /** @throws `entry.locked` */
   present(): Sitting;
   enter(id: WorkspaceId, by: WayIn): Promise<void>;
@@ -34,6 +37,7 @@ export function hallOf(outside: Outside): Hall {
   const hall: Hall = {
     outside,
     shelf,
+    lookingRound: idle,
     get sitting() {
       return sitting;
     },

@@ -12,6 +12,7 @@ import { readLabel } from '../workspace/label.ts';
 import { databaseKey } from '../workspace/open.ts';
 import { newPassphrase } from '../workspace/passphrase.ts';
 import type { Hall } from './hall.ts';
+import { lookRound } from './look-round.ts';
 import type { Sitting } from './sitting.ts';
 
 type In<N extends keyof EntryCalls> = z.output<EntryCalls[N]['input']>;
@@ -39,6 +40,13 @@ export const entryHandlers: EntryHandlers = {
     await hall.enter(id, { passphrase });
     return { workspace: id, recoveryCode: made.recoveryCode };
   },
+  'entry.look-round': async (hall) => {
+    await lookRound(hall, (progress) => {
+      hall.lookingRound = progress;
+    });
+    return {};
+  },
+  'entry.looking-round': (hall) => hall.lookingRound,
   'entry.open': async (hall, { workspace, by }) => {
     await hall.enter(workspace, 'signIn' in by ? { signIn: hall.outside.system } : by);
     return { workspace };

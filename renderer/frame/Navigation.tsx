@@ -1,0 +1,45 @@
+import { Link, useLocation } from 'wouter';
+import { frame } from '../../shared/words/screens/frame.ts';
+import { deskName, useDesk } from '../desk.tsx';
+import { navigation } from '../routes.ts';
+
+/** Where one can go. On a narrow window it is a menu that the bar's button opens. */
+export function Navigation({ open, chosen }: { open: boolean; chosen(): void }) {
+  const desk = useDesk();
+  const [path] = useLocation();
+  const { name, title } = desk.about.user;
+  return (
+    <nav
+      id="navigation"
+      className="nav"
+      data-region
+      data-open={open}
+      tabIndex={-1}
+      aria-label={frame.regions.nav}
+    >
+      <p className="nav-desk">
+        <strong>{deskName(desk)}</strong>
+        <span className="muted small">{frame.nav.whose(desk.about.role)}</span>
+      </p>
+      <ul>
+        {navigation[desk.about.role].map(({ path: to, label }) => (
+          <li key={to}>
+            <Link
+              href={to}
+              className="nav-link ring-inside"
+              aria-current={to === path ? 'page' : undefined}
+              onClick={chosen}
+            >
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="nav-user small muted">
+        {name}
+        <br />
+        {title}
+      </p>
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { MenuCommand } from '../../shared/contract/shell.ts';
+import { frame } from '../../shared/words/screens/frame.ts';
+import { useDesk } from '../desk.tsx';
+import { useTell } from '../hooks.ts';
+import { navigation, paths } from '../routes.ts';
+import { useShell } from '../shell.ts';
+import { isPressed, type Keys } from './keys.ts';
+import { moveRegion } from './regions.ts';
+
+/** Something that can be done from anywhere: by its keys, from the search, or from the menu. */
+export type Command = {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'go' | 'do';
+  readonly keys?: Keys;
+  run(): void;
+};
+
+/** What the frame itself can show. */
+export type Shown = 'search' | 'shortcuts' | 'quarter' | null;
+export type FrameState = {
+  readonly shown: Shown;
+  show(what: Shown): void;
+  toggleHelp(): void;
+  openFiles(): void;
+};
+
+/** Every command of the frame, in the order in which they are listed. */
+export function useCommands({ show, toggleHelp, openFiles }: FrameState): readonly Command[] {
+  const { about, rounds, quarter, choose } = useDesk();
+  const [, go] = useLocation();
+  const lock = useTell('entry.lock');
+  const step = (by: number): void => {
+    const next = rounds[rounds.findIndex((one) => one.quarter === quarter) + by];
+    if (next !== undefined) choose(next.quarter);
+  };
+  const words = frame.commands;
+  return [
+    ...navigation[about.role].map(
+      ({ path, label }): Command => ({
+        ...{ id: path, label, group: 'go' as const },
+        ...(path === paths.settings && { keys: 'Ctrl+,' }),
+        run: () => go(path),
+      }),
+    ),
+    { id: 'search', label: words.search, group: 'do', keys: 'Ctrl+K', run: () => show('search') },
+    { id: 'open', label: words.open, group: 'do', keys: 'Ctrl+O', run: openFiles },
+    { id: 'quarter', label: words.quarter, group: 'do', run: () => show('quarter') },
+    { id: 'earlier', label: words.earlier, group: 'do', keys: 'Ctrl+PageUp', run: () => step(-1) },
+    { id: 'later', label: words.later, group: 'do', keys: 'Ctrl+PageDown', run: () => step(1) },
+    { id: 'help', label: words.help, group: 'do', keys: 'F1', run: toggleHelp },
+    { id: 'shortcuts', label: words.shortcuts, group: 'do', keys: 'Ctrl+/', run: () => show('shortcuts') },
+    { id: 'lock', label: words.lock, group: 'do', keys: 'Ctrl+L', run: () => void lock.tell({}) },
+    { id: 'next', label: words.nextRegion, group: 'do', keys: 'F6', run: () => moveRegion(1) },
+    { id: 'before', label: words.regionBefore, group: 'do', keys: 'Shift+F6', run: () => moveRegion(-1) },
+  ];
+}
+
+/** What the menu's entries do; printing is for screens with something to print, which hear it themselves. */
+const byMenu: Partial<Record<MenuCommand, string>> = {
+  open: 'open',
+  lock: 'lock',
+  settings: paths.settings,
+  search: 'search',
+  help: 'help',
+  about: 'help',
+};
+
+/** Runs commands by their keys and from the menu, except while a dialog is open. */
+export function useCommandKeys(commands: readonly Command[], { shown }: FrameState): void {
+  const run = (command: Command | undefined): boolean => {
+    if (command === undefined || shown !== null) return false;
+    command.run();
+    return true;
+  };
+  const pressed = useEffectEvent((press: KeyboardEvent) => {
+    const command = commands.find(({ keys }) => keys !== undefined && isPressed(keys, press));
+    if (run(command)) press.preventDefault();
+  });
+  useEffect(() => {
+    const hear = (press: KeyboardEvent) => pressed(press);
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, []);
+  useShell('menu', ({ command }) => void run(commands.find(({ id }) => id === byMenu[command])));
+}

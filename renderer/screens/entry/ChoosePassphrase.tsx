@@ -1,0 +1,66 @@
+import { Button, Checkbox } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { GivenFile } from '../../../shared/contract/call.ts';
+import { begin } from '../../../shared/words/screens/begin.ts';
+import { common } from '../../../shared/words/screens/common.ts';
+import { useTell } from '../../hooks.ts';
+import { FaultNote } from '../../parts/FaultNote.tsx';
+import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
+import { Plain } from '../../parts/Plain.tsx';
+
+type Props = {
+  readonly role: 'chair' | 'secretariat';
+  readonly file: GivenFile;
+  readonly signInOffered: boolean;
+  made(recoveryCode: string): void;
+  back(): void;
+};
+
+/** Chooses what locks the desk, then makes it. */
+export function ChoosePassphrase({ role, file, signInOffered, made, back }: Props) {
+  const [passphrase, setPassphrase] = useState('');
+  const [signIn, setSignIn] = useState(true);
+  const create = useTell('entry.create');
+  const allow = useTell('entry.allow-sign-in');
+  const make = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const beginning =
+      role === 'chair'
+        ? { role: 'chair' as const, plan: file.bytes }
+        : { role: 'secretariat' as const, partnership: file.bytes };
+    const reply = await create.tell({ passphrase, beginning });
+    if (!reply.ok) return;
+    // Without it the passphrase is asked each time, which is no harm: what the system says of it is not shown.
+    if (signInOffered && signIn) await allow.tell({ allowed: true });
+    made(reply.value.recoveryCode);
+  };
+  return (
+    <Plain title={role === 'chair' ? begin.chairTitle : begin.secretariatTitle}>
+      <p className="lead">{begin.from(file.name)}</p>
+      {create.fault !== null && <FaultNote fault={create.fault} />}
+      <form className="stack stack-wide" onSubmit={(event) => void make(event)}>
+        <section className="stack">
+          <h2>{begin.passphrase}</h2>
+          <p>{begin.why}</p>
+          <NewPassphrase value={passphrase} change={setPassphrase} />
+        </section>
+        {signInOffered && (
+          <Checkbox
+            label={begin.signIn}
+            checked={signIn}
+            onChange={(event) => setSignIn(event.currentTarget.checked)}
+          />
+        )}
+        <div className="row">
+          <Button type="submit" disabled={create.telling || passphrase === ''}>
+            {create.telling ? common.working : begin.make}
+          </Button>
+          <Button variant="subtle" onClick={back}>
+            {common.back}
+          </Button>
+        </div>
+        <p role="status">{create.telling ? begin.making : ''}</p>
+      </form>
+    </Plain>
+  );
+}

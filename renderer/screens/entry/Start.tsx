@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { GivenFile } from '../../../shared/contract/call.ts';
+import type { Fault } from '../../../shared/contract/faults.ts';
+import { start } from '../../../shared/words/screens/start.ts';
+import { call } from '../../client.ts';
+import { useKeys } from '../../frame/use-keys.ts';
+import type { Opened } from '../../opened-files.ts';
+import { ChoiceList } from '../../parts/ChoiceList.tsx';
+import { FaultNote } from '../../parts/FaultNote.tsx';
+import { Plain } from '../../parts/Plain.tsx';
+import type { EntryAbout, Step } from './step.ts';
+
+type Props = { readonly about: EntryAbout; readonly opened: Opened; go(step: Step): void };
+
+/** Three ways in, and a fourth for the secretariat. */
+export function Start({ about, opened, go }: Props) {
+  const [fault, setFault] = useState<Fault | null>(null);
+  const begin = (role: 'chair' | 'secretariat', file: GivenFile): void => {
+    opened.done();
+    go({ at: 'begin', role, file });
+  };
+  const choose = async (role: 'chair' | 'secretariat'): Promise<void> => {
+    const reply = await call('dialog.open', { kind: role === 'chair' ? 'csp' : 'partnership' });
+    if (!reply.ok) return setFault(reply.fault);
+    const [file] = reply.value;
+    if (file !== undefined) begin(role, file);
+  };
+  useKeys('Ctrl+O', () => void choose('chair'));
+  const [waiting] = opened.files;
+  const some = about.workspaces.length > 0;
+  return (
+    <Plain title={some ? start.again : start.title}>
+      {!some && <p className="lead">{start.lead}</p>}
+      {fault !== null && <FaultNote fault={fault} />}
+      {waiting !== undefined && 'fault' in waiting && <FaultNote fault={waiting.fault} />}
+      {waiting !== undefined && 'bytes' in waiting && (
+        <ChoiceList
+          label={start.chosen}
+          choices={[
+            {
+              title: start.chosen,
+              text: start.chosenText(waiting.name),
+              first: !some,
+              choose: () => begin('chair', waiting),
+            },
+          ]}
+        />
+      )}
+      {some && (
+        <section className="stack">
+          <h2>{start.desks}</h2>
+          <ChoiceList
+            label={start.desks}
+            choices={about.workspaces.map(({ id, label }, at) => ({
+              title: start.desk(label),
+              text: start.deskText(label),
+              first: at === 0,
+              choose: () => go({ at: 'unlock', workspace: id }),
+            }))}
+          />
+        </section>
+      )}
+      <section className="stack">
+        {some && <h2>{start.ways}</h2>}
+        <ChoiceList
+          label={start.ways}
+          choices={[
+            {
+              title: start.plan,
+              text: start.planText,
+              first: !some && waiting === undefined,
+              choose: () => void choose('chair'),
+            },
+            ...(about.workspaces.some(({ label }) => label?.sample)
+              ? []
+              : [{ title: start.sample, text: start.sampleText, choose: () => go({ at: 'look-round' }) }]),
+          ]}
+        />
+      </section>
+      <section className="stack">
+        <h2>{start.secretariat}</h2>
+        <ChoiceList
+          label={start.secretariat}
+          choices={[{ title: start.setUp, text: start.setUpText, choose: () => void choose('secretariat') }]}
+        />
+      </section>
+    </Plain>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { samplePassphrase } from '../../../shared/contract/entry.ts';
+import { common } from '../../../shared/words/screens/common.ts';
+import { unlock } from '../../../shared/words/screens/unlock.ts';
+import { useTell } from '../../hooks.ts';
+import type { OpenedFile } from '../../opened-files.ts';
+import { FaultNote } from '../../parts/FaultNote.tsx';
+import { Plain } from '../../parts/Plain.tsx';
+import { SecretField } from '../../parts/SecretField.tsx';
+import { Copies } from './Copies.tsx';
+import type { Listed } from './step.ts';
+
+type Props = { readonly desk: Listed; readonly waiting: readonly OpenedFile[]; back(): void };
+
+/** Opens a desk by its passphrase, its recovery code, or this computer's own sign-in. */
+export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
+  const [by, setBy] = useState<'passphrase' | 'recoveryCode'>('passphrase');
+  const [typed, setTyped] = useState(label?.sample ? samplePassphrase : '');
+  const { tell, telling, fault, forget } = useTell('entry.open');
+  const secret = by === 'passphrase' ? { passphrase: typed } : { recoveryCode: typed };
+  const open = (event: FormEvent): void => {
+    event.preventDefault();
+    void tell({ workspace: id, by: secret });
+  };
+  const swap = (): void => {
+    setBy(by === 'passphrase' ? 'recoveryCode' : 'passphrase');
+    setTyped('');
+    forget();
+  };
+  // A secret that is wrong can be typed again; what is wrong with the store itself calls for a copy.
+  const broken = fault !== null && !fault.code.startsWith('key.') && fault.code !== 'call.invalid';
+  return (
+    <Plain title={unlock.title(label)}>
+      {label !== null && <p className="lead">{label.body}</p>}
+      {waiting[0] !== undefined && <p>{unlock.waiting(waiting[0].name)}</p>}
+      {fault !== null && <FaultNote fault={fault} />}
+      {label?.sample && <p>{unlock.sample}</p>}
+      {signIn && (
+        <div className="stack">
+          <div>
+            <Button
+              disabled={telling}
+              onClick={() => void tell({ workspace: id, by: { signIn: true } })}
+              data-autofocus
+            >
+              {unlock.bySignIn}
+            </Button>
+          </div>
+          <p className="muted">{unlock.orType}</p>
+        </div>
+      )}
+      <form className="stack" onSubmit={open}>
+        <SecretField
+          key={by}
+          label={by === 'passphrase' ? unlock.passphrase : unlock.recovery}
+          {...(by === 'recoveryCode' && { hint: unlock.recoveryHint, visible: true })}
+          value={typed}
+          change={setTyped}
+        />
+        <div className="row">
+          <Button type="submit" variant={signIn ? 'default' : 'filled'} disabled={telling}>
+            {telling ? unlock.unlocking : unlock.unlock}
+          </Button>
+          <Button variant="subtle" onClick={swap}>
+            {by === 'passphrase' ? unlock.useRecovery : unlock.usePassphrase}
+          </Button>
+        </div>
+      </form>
+      {broken && (
+        <section className="stack">
+          <h2>{unlock.copies}</h2>
+          <p>{unlock.copiesText}</p>
+          <Copies workspace={id} by={typed === '' ? null : secret} none={unlock.noCopies} />
+        </section>
+      )}
+      <div>
+        <Button variant="subtle" onClick={back}>
+          {unlock.other}
+        </Button>
+      </div>
+      <span className="unseen" role="status">
+        {telling ? common.working : ''}
+      </span>
+    </Plain>
+  );
+}

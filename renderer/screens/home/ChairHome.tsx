@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useLocation } from 'wouter';
+import type { ChairStatus } from '../../../shared/model/status.ts';
+import { common } from '../../../shared/words/screens/common.ts';
+import { home } from '../../../shared/words/screens/home.ts';
+import { useDesk } from '../../desk.tsx';
+import { useAsk } from '../../hooks.ts';
+import { Known } from '../../parts/Known.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { taskPaths } from '../../routes.ts';
+import { useWhere } from '../../where.ts';
+import { DueLine } from './DueLine.tsx';
+import { FromSecretariat } from './FromSecretariat.tsx';
+import { Tasks } from './Tasks.tsx';
+import './home.css';
+
+/** What a chair owes, by when, and how far it is. Nothing else. */
+export function ChairHome() {
+  const { quarter } = useDesk();
+  const status = useAsk('status.get', { quarter });
+  return (
+    <Page title={home.dueTitle} where={useWhere()}>
+      <Known of={status}>{(now) => now.role === 'chair' && <Due now={now} />}</Known>
+    </Page>
+  );
+}
+
+function Due({ now }: { now: ChairStatus }) {
+  return now.plan === null ? (
+    <section className="stack">
+      <h2>{home.noPlan}</h2>
+      <p>{home.noPlanText}</p>
+    </section>
+  ) : (
+    <>
+      <OwnReturn now={now} />
+      <FromSecretariat now={now} />
+    </>
+  );
+}
+
+/** With the secretariat, so that nothing is asked of the chair. */
+const settled: readonly ChairStatus['state'][] = ['exported', 'received', 'accepted'];
+
+function OwnReturn({ now }: { now: ChairStatus }) {
+  const { rounds, quarter } = useDesk();
+  const [, go] = useLocation();
+  const done = settled.includes(now.state);
+  const finished = now.tasks.filter(({ state }) => state === 'completed').length;
+  const open = now.tasks.find(({ state }) => state === 'not-started' || state === 'in-progress');
+  const path = open && taskPaths[open.task];
+  const following = rounds[rounds.findIndex((one) => one.quarter === quarter) + 1];
+  return (
+    <section className="due stack">
+      <h2>{home.returnFor(now.quarter)}</h2>
+      <DueLine calendar={now.calendar} daysLeft={now.daysLeft} settled={done} />
+      <p>
+        {now.stateText}. {!done && home.progress(finished, now.tasks.length)}
+      </p>
+      <p className="next">{now.next}</p>
+      {done && following !== undefined && <p>{home.opensNext(following.quarter, following.opens)}</p>}
+      {!done && path !== undefined && (
+        <div>
+          <Button onClick={() => go(path)} data-autofocus>
+            {common.continue}
+          </Button>
+        </div>
+      )}
+      <Tasks tasks={now.tasks} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Topic, topics } from './call.ts';
+import type { WindowCallName, WindowCalls } from './window.ts';
+
+export type WindowQueryName = {
+  [N in WindowCallName]: WindowCalls[N]['kind'] extends 'query' ? N : never;
+}[WindowCallName];
+
+/** Another workspace, or another state of the same one, may answer anything otherwise. */
+const inWorkspace = (...shown: Topic[]): readonly Topic[] => ['entry', 'workspace', 'handovers', ...shown];
+
+/** Everything that a chair enters for a quarter. */
+const entered = ['readings', 'actions', 'exceptions', 'notes', 'requests', 'queries'] as const;
+
+/** Everything that goes into the secretariat's view of a quarter. */
+const round = ['returns', 'files', 'keys', 'queries', 'determinations', 'decisions', 'requests'] as const;
+
+/**
+ * What each question shows, by topic: a window asks it again when a command touches one of them. The type
+ * holds it complete.
+ */
+export const shows: Record<WindowQueryName, readonly Topic[]> = {
+  'app.about': [],
+  'preferences.get': [],
+  'entry.about': ['entry', 'workspace', 'handovers'],
+  'entry.offer-passphrase': [],
+  'entry.looking-round': [],
+  'entry.copies': topics,
+  'workspace.about': inWorkspace(),
+  'changes.list': topics,
+  'keys.words': inWorkspace('keys'),
+  'keys.ring': inWorkspace('keys'),
+  'keys.waiting': inWorkspace('keys', 'files', 'returns'),
+  'plan.partnership': inWorkspace('plan'),
+  'plan.current': inWorkspace('plan', 'decisions', 'requests'),
+  'plan.workbook': inWorkspace('plan'),
+  'plan.rehearse': inWorkspace('plan', 'readings'),
+  'readings.of': inWorkspace('plan', 'readings'),
+  'readings.supplied': inWorkspace('plan', 'readings'),
+  'exceptions.check': inWorkspace('plan', 'returns', ...entered),
+  'exceptions.answers': inWorkspace('exceptions'),
+  'returns.list': inWorkspace(...round),
+  'figures.waiting': inWorkspace('files', 'queries'),
+  'files.inspect': inWorkspace('keys', 'plan'),
+  'files.verify': inWorkspace('keys'),
+  'files.quarantine': inWorkspace('files', 'keys'),
+  'files.quarantined': inWorkspace('files'),
+  'status.get': topics,
+  'merge.get': inWorkspace('plan', ...round),
+  'determinations.list': inWorkspace('determinations'),
+  'decisions.list': inWorkspace('decisions'),
+  'pack.get': inWorkspace('plan', 'packs', ...round),
+  'pack.write': inWorkspace('plan', 'packs', ...round),
+};
