@@ -17,6 +17,8 @@ const table = {
   libnss3: { library: 'libnss3.so', window: true },
   libasound2: { library: 'libasound.so.2', window: true, later: 'libasound2t64' },
   libgbm1: { library: 'libgbm.so.1', window: true },
+  chromium: { command: ['chromium', '--version'] },
+  'poppler-utils': { command: ['pdftotext', '-v'] },
   xvfb: { command: ['Xvfb', '-help'], window: true },
 };
 
