@@ -36,6 +36,8 @@ const errands = {
   check: { runs: 'build/check.ts' },
   build: { built: allParts },
   schemas: { runs: 'build/schemas.ts' },
+  pack: { runs: 'build/pack.ts', built: windowParts, runtime: true },
+  sbom: { runs: 'build/sbom.ts' },
   start: {
     runs: 'build/start.ts',
     built: windowParts,
