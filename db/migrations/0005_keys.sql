@@ -31,8 +31,9 @@ create table enrolment (
 ) strict;
 
 create table key_request (
-  id text not null primary key,
-  kid text not null unique check (length(kid) = 43),
+  kid text not null primary key check (length(kid) = 43),
+  -- The document's own id, by which nothing is found: whoever makes a request may choose it.
+  id text not null,
   iss text not null,
   holder text not null check (json_valid(holder)),
   sign text not null check (json_valid(sign)),

@@ -32,8 +32,8 @@ export const enrolment = sqliteTable('enrolment', {
 });
 
 export const keyRequest = sqliteTable('key_request', {
-  id: word<ItemId>('id').primaryKey(),
-  kid: word<Kid>('kid').notNull(),
+  kid: word<Kid>('kid').primaryKey(),
+  id: word<ItemId>('id').notNull(),
   iss: word<Issuer>('iss').notNull(),
   holder: json<RingKey['holder']>('holder').notNull(),
   sign: json<SigningJwk>('sign').notNull(),
