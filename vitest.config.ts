@@ -6,6 +6,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['{electron,shared,db,build,tests,renderer}/**/*.test.{ts,tsx}'],
+      globalSetup: ['tests/shared-folder.ts'],
       // Passphrases are stretched on purpose, and set-up may share two cores with the tests.
       testTimeout: 30_000,
       hookTimeout: 60_000,

@@ -35,9 +35,26 @@ export function writable<D extends Workspace>(desk: D): D {
 export const planInForce = (db: ReadDb): PlanInForce | undefined =>
   getSetting<PlanInForce>(db, 'plan.in-force');
 
-/** In what role the person at a chair's desk signs; a deputy's desk says so when it is set up. */
-export const signingRole = (db: ReadDb, desk: Workspace): KeyRole =>
-  desk.role === 'secretariat' ? 'secretariat' : (getSetting<KeyRole>(db, 'signing.role') ?? 'chair');
+/** What a working copy makes of whoever takes it over. A preparer enters figures and words; others sign. */
+export type SigningRole = Extract<KeyRole, 'chair' | 'deputy'> | 'preparer';
+
+/** In what role the person at a chair's desk signs: as the working copy says, or else as the partnership does. */
+export function signingRole(db: ReadDb, desk: Workspace): KeyRole {
+  if (desk.role === 'secretariat') return 'secretariat';
+  const given = getSetting<SigningRole>(db, 'signing.role');
+  if (given !== undefined) return given === 'preparer' ? 'deputy' : given;
+  const { people, roles } = getPartnership(db);
+  const own = people.filter(({ name }) => name === desk.user.name).map(({ id }) => id);
+  const posts = roles.filter(({ person, subGroup }) => own.includes(person) && subGroup === desk.subGroup);
+  const isDeputy = posts.some(({ role }) => role === 'deputy') && !posts.some(({ role }) => role === 'chair');
+  return isDeputy ? 'deputy' : 'chair';
+}
+
+/** A desk at which may be signed. @throws `desk.read-only`, `return.preparer` */
+export function signingDesk<D extends Workspace>(db: ReadDb, desk: D): D {
+  if (getSetting<SigningRole>(db, 'signing.role') === 'preparer') throw refuse('return.preparer');
+  return writable(desk);
+}
 
 /** The members that open every document signed at this desk. */
 export function headingOf(core: Core, desk: Workspace) {

@@ -50,6 +50,10 @@ export function parsePeriod(text: string, frequency: Frequency): Period | null {
   }
 }
 
+/** Whether a period is one of a frequency, as it is written in files. */
+export const isPeriodOf = (period: Period, frequency: Frequency): boolean =>
+  parsePeriod(period, frequency) === period;
+
 const tidy = (text: string) =>
   text
     .normalize('NFKC')

@@ -1,11 +1,10 @@
-import { keepDocument, lastInChain } from '../../../db/documents.ts';
+import { keepDocument } from '../../../db/documents.ts';
 import {
   answerFigures,
   askFigures,
   figuresRequestOf,
   openFiguresRequests,
 } from '../../../db/figures-requests.ts';
-import { keyOf } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { getPlan } from '../../../db/plan.ts';
 import { allReadings } from '../../../db/readings.ts';
@@ -15,23 +14,26 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { IndicatorReading } from '../../../shared/model/entries.ts';
 import type { FiguresRequest } from '../../../shared/model/receipt-file.ts';
 import type { FiguresFile } from '../../../shared/model/return-file.ts';
+import { isPeriodOf } from '../../../shared/rules/period-text.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, newId, today } from '../core.ts';
-import { chairDesk, headingOf, planInForce, secretariatDesk, writable } from '../desk.ts';
+import { chairDesk, headingOf, planInForce, secretariatDesk, signingDesk, writable } from '../desk.ts';
 import { kidOf } from '../exchange/public-key.ts';
 import { send } from '../exchange/send.ts';
 import { stored } from '../exchange/stored.ts';
 import type { Handlers } from '../serve.ts';
+import { nextInChain } from './chain.ts';
 
 export const figureHandlers: Pick<Handlers, 'figures.request' | 'figures.waiting' | 'figures.sign'> = {
   'figures.request': (core, { subGroup, indicators, periods, why }) => {
     writable(secretariatDesk(core.store));
-    const led =
-      getPlan(core.store)
-        ?.indicators.filter(({ lead }) => lead === subGroup)
-        .map(({ ref }) => ref) ?? [];
-    const stranger = indicators.find((ref) => !led.includes(ref));
-    if (stranger !== undefined) throw refuse('plan.no-item', { ref: stranger });
+    const led = getPlan(core.store)?.indicators.filter(({ lead }) => lead === subGroup) ?? [];
+    for (const ref of indicators) {
+      const found = led.find((one) => one.ref === ref);
+      if (found === undefined) throw refuse('plan.no-item', { ref });
+      const odd = periods.find((period) => !isPeriodOf(period, found.frequency));
+      if (odd !== undefined) throw refuse('readings.period', { ref, period: odd });
+    }
     const request: FiguresRequest = { id: newId(core), why, askedOn: today(core), indicators, periods };
     write(core.store, (db) => askFigures(db, subGroup, request));
     return request;
@@ -53,7 +55,7 @@ async function signFigures(
   { request: id, passphrase }: Parsed<'figures.sign'>,
 ): Promise<Output<'figures.sign'>> {
   const db = core.store;
-  const desk = writable(chairDesk(db));
+  const desk = signingDesk(db, chairDesk(db));
   const request = figuresRequestOf(db, id);
   const inForce = planInForce(db);
   if (request === undefined) throw refuse('figures.none-asked');
@@ -61,7 +63,6 @@ async function signFigures(
   const readings = askedFor(allReadings(db), request);
   const identity = await core.keys.unlock(passphrase);
   const { id: own, partnership, sample, signer, createdAt } = headingOf(core, desk);
-  const last = lastInChain(db, desk.subGroup, 'out');
   const payload: FiguresFile = {
     schema: 'csp.figures/1',
     kind: 'figures',
@@ -72,9 +73,7 @@ async function signFigures(
     createdAt,
     iss: desk.subGroup,
     aud: { kid: kidOf(inForce.secretariat.sign) },
-    epoch: keyOf(db, identity.signing.kid)?.epoch ?? last?.epoch ?? 1,
-    seq: (last?.seq ?? 0) + 1,
-    prev: last?.docId ?? null,
+    ...nextInChain(db, desk.subGroup, identity),
     request: id,
     readings,
   };

@@ -1,31 +1,30 @@
-import { keepDocument } from '../../../db/documents.ts';
+import { documentOf, headingsWhere, keepDocument } from '../../../db/documents.ts';
 import { addHandover, endHandover, openHandover } from '../../../db/handovers.ts';
 import { keyOf } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { getSetting, putSetting } from '../../../db/settings.ts';
+import type { ReadDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
-import { readTables, replaceTables, tablesVersion } from '../../../db/working-copy.ts';
+import { steps } from '../../../db/undo.ts';
+import { replaceTables, tablesVersion } from '../../../db/working-copy.ts';
 import { getWorkspace, setCopy, setReadOnly, type Workspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import { type HandoverFile, handoverFile } from '../../../shared/model/handover-file.ts';
 import type { SigningJwk } from '../../../shared/model/key.ts';
-import { type KeyRequestFile, keyRequestFile } from '../../../shared/model/key-request-file.ts';
-import { fileNames } from '../../../shared/words/file-names.ts';
-import { handoverWords } from '../../../shared/words/handover.ts';
-import { type Core, today } from '../core.ts';
-import { headingOf, writable } from '../desk.ts';
+import type { Core } from '../core.ts';
+import type { SigningRole } from '../desk.ts';
 import { bindPartnership } from '../exchange/bindings.ts';
 import { readFile } from '../exchange/bundle.ts';
 import { type Envelope, readEnvelope, verifyEnvelope } from '../exchange/envelope.ts';
 import { parsePayload } from '../exchange/parse-payload.ts';
 import { claimed } from '../exchange/prove.ts';
-import { kidOf, verifyingKey } from '../exchange/public-key.ts';
+import { verifyingKey } from '../exchange/public-key.ts';
 import { unseal } from '../exchange/seal.ts';
-import { send } from '../exchange/send.ts';
 import { stored } from '../exchange/stored.ts';
 import { confirmWords } from '../exchange/words-of-a-key.ts';
 import type { Handlers } from '../serve.ts';
+import { handOver, withoutTables } from './handover-out.ts';
 
 export const handoverHandlers: Pick<Handlers, 'handover.out' | 'handover.in' | 'handover.take-back'> = {
   'handover.out': handOver,
@@ -43,85 +42,6 @@ export const handoverHandlers: Pick<Handlers, 'handover.out' | 'handover.in' | '
     return {};
   },
 };
-
-/**
- * Seals a working copy to one named person, whose key was compared by its words. From then on nothing can be
- * changed here until it comes back, or is taken back with a reason.
- */
-async function handOver(
-  core: Core,
-  { to, words, purpose, why, passphrase }: Parsed<'handover.out'>,
-): Promise<Output<'handover.out'>> {
-  const db = core.store;
-  const desk = writable(getWorkspace(db));
-  const recipient = await requestIn(to.bytes);
-  bindPartnership(recipient, getPartnership(db));
-  const kid = kidOf(recipient.sign);
-  confirmWords(kid, words);
-  const identity = await core.keys.unlock(passphrase);
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
-  const payload: HandoverFile = {
-    schema: 'csp.handover/1',
-    kind: 'handover',
-    id,
-    partnership,
-    sample,
-    signer,
-    createdAt,
-    iss: desk.subGroup ?? partnership,
-    giver: core.keys.own.signing,
-    to: { kid, name: recipient.signer.name },
-    purpose,
-    why,
-    copy: { id: desk.copy.id, turn: desk.copy.turn + 1 },
-    tablesVersion: tablesVersion(db),
-    tables: readTables(db),
-  };
-  const sent = await send(
-    'handover',
-    payload,
-    identity,
-    fileNames.handover(recipient.signer.name),
-    recipient.seal,
-  );
-  write(db, (tx) => {
-    keepDocument(tx, {
-      ...stored(sent.document, payload, '', {
-        direction: 'out',
-        state: 'exported',
-        keptAt: core.now(),
-        fileName: sent.file.name,
-      }),
-      payload: withoutTables(payload),
-    });
-    addHandover(tx, {
-      docId: sent.docId,
-      direction: 'out',
-      kid,
-      name: recipient.signer.name,
-      purpose,
-      why,
-      copyId: payload.copy.id,
-      copyTurn: payload.copy.turn,
-      at: core.now(),
-    });
-    setReadOnly(tx, handoverWords.away(recipient.signer.name, today(core)));
-  });
-  return { docId: sent.docId, file: sent.file };
-}
-
-/** A copy is not kept inside the copy: only who had it, and when. */
-const withoutTables = (payload: HandoverFile): HandoverFile => ({ ...payload, tables: {} });
-
-async function requestIn(bytes: Uint8Array): Promise<KeyRequestFile> {
-  const [found, ...more] = readFile(bytes);
-  if (found === undefined || more.length > 0 || found.form !== 'jws') throw refuse('handover.no-request');
-  const envelope = readEnvelope(found.text);
-  if (envelope.kind !== 'key-request') throw refuse('handover.no-request');
-  const request = parsePayload(keyRequestFile, claimed(envelope));
-  await verifyEnvelope(envelope, await verifyingKey(request.sign));
-  return request;
-}
 
 /**
  * Takes a working copy in the place of what is here: at a desk that was just set up for it, or at the desk
@@ -146,6 +66,8 @@ async function takeOver(
   if (payload.tablesVersion !== tablesVersion(db)) throw refuse('handover.tables');
   const out = openHandover(db);
   refuseOldTurn(desk, payload, out !== undefined);
+  if (payload.copy.id !== desk.copy.id && hasBeenUsed(db)) throw refuse('handover.in-use');
+  const sentOut = out && documentOf(db, out.docId);
 
   const rows = write(db, (tx) => {
     const role = getSetting(tx, 'signing.role');
@@ -173,14 +95,24 @@ async function takeOver(
       copyTurn: payload.copy.turn,
       at: core.now(),
     });
-    if (out !== undefined) endHandover(tx, out.docId, 'came-back', core.now(), payload.why);
+    if (out !== undefined && sentOut !== undefined) {
+      // The copy left before this desk noted that it had: the note is this desk's own, and stays.
+      keepDocument(tx, sentOut);
+      addHandover(tx, out);
+      endHandover(tx, out.docId, 'came-back', core.now(), payload.why);
+    }
     return taken;
   });
   return { docId: document.docId, tables: Object.keys(payload.tables).length, rows };
 }
 
-const signingRoles: Partial<Record<HandoverFile['purpose'], string>> = {
+/** Something was entered or signed here; what a plan or the secretariat sent can be had again. */
+const hasBeenUsed = (db: ReadDb): boolean =>
+  steps(db, 1).length > 0 || headingsWhere(db, { direction: 'out' }).length > 0;
+
+const signingRoles: Partial<Record<HandoverFile['purpose'], SigningRole>> = {
   deputy: 'deputy',
+  preparer: 'preparer',
   successor: 'chair',
   'new-laptop': 'chair',
 };

@@ -139,6 +139,7 @@ async function enrol(
 
 /** A chair types the words that the secretariat reads out, once for each key of theirs. */
 function confirmSecretariat(core: Core, { words, kid: asked }: Parsed<'keys.enrol'>): Output<'keys.enrol'> {
+  writable(getWorkspace(core.store));
   const inForce = planInForce(core.store);
   if (inForce === undefined) throw refuse('plan.none');
   const kid = asked ?? kidOf(inForce.secretariat.sign);

@@ -25,15 +25,21 @@ import {
 } from '../../../shared/rules/quarter-check.ts';
 import { type ChairDesk, chairDesk, planInForce } from '../desk.ts';
 
-/** The plan in force and a quarter checked against it. @throws `desk.chair-only`, `plan.none` */
+/** The plan as it stands at this desk, in whose calendar a quarter is. @throws `plan.none`, `plan.no-quarter` */
+export function planOf(db: ReadDb, quarter: Quarter): Plan {
+  const plan = getPlan(db);
+  if (plan === null) throw refuse('plan.none');
+  if (!plan.calendar.some((one) => one.quarter === quarter)) throw refuse('plan.no-quarter', { quarter });
+  return plan;
+}
+
+/** The plan in force and a quarter checked against it. @throws `desk.chair-only`, `plan.none`, `plan.no-quarter` */
 export function checkedQuarter(
   db: ReadDb,
   quarter: Quarter,
 ): { desk: ChairDesk; plan: Plan; entries: QuarterEntries; checked: CheckedQuarter } {
   const desk = chairDesk(db);
-  const plan = getPlan(db);
-  if (plan === null) throw refuse('plan.none');
-  if (!plan.calendar.some((one) => one.quarter === quarter)) throw refuse('binding.quarter', { quarter });
+  const plan = planOf(db, quarter);
   const entries = quarterEntries(db, quarter);
   const checked = checkQuarter(
     plan,

@@ -6,9 +6,11 @@ import { write } from '../../../db/transaction.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { IndicatorReading } from '../../../shared/model/entries.ts';
 import type { Indicator } from '../../../shared/model/indicator.ts';
 import { judgedQuarter } from '../../../shared/rules/aggregate.ts';
 import { quarterOf } from '../../../shared/rules/period.ts';
+import { isPeriodOf } from '../../../shared/rules/period-text.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
 import { type Core, today } from '../core.ts';
 import { writable } from '../desk.ts';
@@ -22,9 +24,7 @@ export const readingHandlers: Pick<Handlers, Names> = {
   'readings.of': (core, { indicator }) => readingsOf(core.store, indicator),
   'readings.put': (core, { step: name, readings }) => {
     const desk = writable(getWorkspace(core.store));
-    const own = new Set(ownIndicators(core).map(({ ref }) => ref));
-    const stranger = readings.find(({ indicator }) => !own.has(indicator));
-    if (stranger !== undefined) throw refuse('plan.no-item', { ref: stranger.indicator });
+    refuseOdd(readings, ownIndicators(core));
     const written = write(core.store, (db) =>
       enterReadings(db, beginStep(db, { name, who: desk.user.name, at: core.now() }), readings),
     );
@@ -40,6 +40,7 @@ export const readingHandlers: Pick<Handlers, Names> = {
   },
   'readings.respond': (core, { indicator, period, response, why }) => {
     const desk = writable(getWorkspace(core.store));
+    if (response === 'disputed' && why.trim() === '') throw refuse('supplied.why', { ref: indicator });
     write(core.store, (db) => {
       const step = beginStep(db, {
         name: stepNames.supplied(indicator),
@@ -51,6 +52,18 @@ export const readingHandlers: Pick<Handlers, Names> = {
     return {};
   },
 };
+
+/** Readings that are typed in are held against the plan, as those from a file are. */
+function refuseOdd(readings: readonly IndicatorReading[], own: readonly Indicator[]): void {
+  for (const { indicator: ref, period, state, value, numerator, denominator } of readings) {
+    const found = own.find((one) => one.ref === ref);
+    if (found === undefined) throw refuse('plan.no-item', { ref });
+    if (!isPeriodOf(period, found.frequency)) throw refuse('readings.period', { ref, period });
+    const withheld = state === 'no-data' || state === 'not-releasable';
+    if (withheld && (value ?? numerator ?? denominator) !== null)
+      throw refuse('readings.withheld', { ref, period });
+  }
+}
 
 /** A chair enters readings of the indicators that the sub-group leads; the secretariat of any. */
 function ownIndicators(core: Core): Indicator[] {

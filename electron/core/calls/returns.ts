@@ -1,10 +1,16 @@
+import { beginStep } from '../../../db/change.ts';
 import { documentOf, documentsWhere, rawOf, setDocumentState } from '../../../db/documents.ts';
 import { getPartnership } from '../../../db/partnership.ts';
+import { receiptLineOf } from '../../../db/receipt-lines.ts';
 import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
-import { returnFile } from '../../../shared/model/return-file.ts';
-import { next } from '../../../shared/rules/life.ts';
+import type { Output, Parsed } from '../../../shared/contract/index.ts';
+import type { ReceiptLine } from '../../../shared/model/receipt-file.ts';
+import { type ReturnFile, returnFile } from '../../../shared/model/return-file.ts';
+import { next, type SignedState } from '../../../shared/rules/life.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
+import { stepNames } from '../../../shared/words/steps.ts';
+import type { Core } from '../core.ts';
 import { chairDesk, planInForce, writable } from '../desk.ts';
 import { recipientKey } from '../exchange/public-key.ts';
 import { sealFor } from '../exchange/seal.ts';
@@ -27,15 +33,10 @@ export const returnHandlers: Pick<Handlers, Names> = {
     const to = planInForce(core.store)?.secretariat.seal;
     if (sealed && to === undefined) throw refuse('plan.none');
     const content = sealed && to !== undefined ? await sealFor(await recipientKey(to), raw) : raw;
-    return fileOf('return', fileNames.return(named, quarter, 1), content);
+    const made = fileOf('return', fileNames.return(named, quarter, 1), content);
+    return found.fileName === '' ? made : { ...made, name: found.fileName };
   },
-  'returns.withdraw': (core, { docId }) => {
-    writable(chairDesk(core.store));
-    const found = documentOf(core.store, docId);
-    if (found === undefined || found.direction !== 'out') throw refuse('return.unknown');
-    write(core.store, (db) => setDocumentState(db, docId, next(found.state, 'withdraw')));
-    return {};
-  },
+  'returns.withdraw': withdraw,
   'returns.list': (core, { quarter }) =>
     documentsWhere(core.store, quarter === undefined ? { kind: 'return' } : { kind: 'return', quarter }).map(
       (one) => {
@@ -56,3 +57,24 @@ export const returnHandlers: Pick<Handlers, Names> = {
       },
     ),
 };
+
+/** Takes back a return that was signed and never sent. The one that it replaced stands again. */
+function withdraw(core: Core, { docId, why }: Parsed<'returns.withdraw'>): Output<'returns.withdraw'> {
+  const desk = writable(chairDesk(core.store));
+  const found = documentOf<ReturnFile>(core.store, docId);
+  if (found?.kind !== 'return' || found.direction !== 'out') throw refuse('return.unknown');
+  if (found.state === 'received' || found.state === 'queried') throw refuse('return.received');
+  const { quarter, supersedes } = found.payload;
+  write(core.store, (db) => {
+    beginStep(db, { name: stepNames.withdrawn(quarter, why), who: desk.user.name, at: core.now() });
+    setDocumentState(db, docId, next(found.state, 'withdraw'));
+    if (supersedes !== null) setDocumentState(db, supersedes, standingOf(receiptLineOf(db, supersedes)));
+  });
+  return {};
+}
+
+/** Where a return of ours stands by the last that was heard of it. */
+function standingOf(line: ReceiptLine | undefined): SignedState {
+  if (line === undefined) return 'exported';
+  return line.outcome === 'accepted' || line.outcome === 'queried' ? line.outcome : 'received';
+}

@@ -3,11 +3,13 @@ import { write } from '../../../db/transaction.ts';
 import { getWorkspace, introduceUser } from '../../../db/workspace.ts';
 import type { AboutWorkspace } from '../../../shared/contract/workspace.ts';
 import { type Core, today } from '../core.ts';
+import { writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
 
 export const workspaceHandlers: Pick<Handlers, 'workspace.about' | 'workspace.introduce'> = {
   'workspace.about': about,
   'workspace.introduce': (core, user) => {
+    writable(getWorkspace(core.store));
     write(core.store, (db) => introduceUser(db, user));
     return about(core);
   },

@@ -39,6 +39,10 @@ export const deskFaults = {
     message: 'There is no plan here yet.',
     next: 'Import the plan first.',
   }),
+  'plan.no-quarter': (about: { quarter: Quarter }): Said => ({
+    message: `${sayQuarter(about.quarter)} is not in the plan’s calendar.`,
+    next: 'Check the quarter.',
+  }),
   'plan.refused': (about: { count: number }): Said => ({
     message: `${about.count === 1 ? 'One thing is' : `${about.count} things are`} wrong with the plan. Nothing was taken.`,
     next: 'Put right what is listed, and import it again.',
@@ -46,6 +50,18 @@ export const deskFaults = {
   'plan.no-item': (about: { ref: string }): Said => ({
     message: `There is no ${about.ref} in the plan.`,
     next: 'Check the reference against the plan.',
+  }),
+  'readings.period': (about: { ref: string; period: string }): Said => ({
+    message: `${about.ref} is not read by periods such as ${about.period}.`,
+    next: 'Give the periods by which the plan says that it is read: months, quarters or years.',
+  }),
+  'readings.withheld': (about: { ref: string; period: string }): Said => ({
+    message: `${about.ref} is said to have no figure for ${about.period} that may be used, and there is one.`,
+    next: 'Take the figure out, or say that it is final or provisional.',
+  }),
+  'supplied.why': (about: { ref: string }): Said => ({
+    message: `The figure of ${about.ref} is disputed without a reason.`,
+    next: 'Say what is wrong with it: the reason goes to the secretariat, the figure does not.',
   }),
   'readings.refused': (about: { count: number }): Said => ({
     message: `${about.count === 1 ? 'One row was' : `${about.count} rows were`} refused. Nothing was taken.`,
@@ -83,9 +99,13 @@ export const deskFaults = {
     next: 'Say why it is signed again; the new one replaces it.',
   }),
   'return.unknown': (): Said => ({ message: 'That return is not here.', next: 'Check which one is meant.' }),
-  'return.no-file-for-desk': (): Said => ({
-    message: 'That return cannot be withdrawn: it has been received.',
-    next: 'Sign a new one that replaces it.',
+  'return.received': (): Said => ({
+    message: 'That return cannot be withdrawn: the secretariat has it.',
+    next: 'Sign the quarter again: the new return replaces it.',
+  }),
+  'return.preparer': (): Said => ({
+    message: 'This working copy was given to you to prepare the return, not to sign it.',
+    next: 'Hand it back to whoever gave it to you; they sign.',
   }),
   'key.no-request': (): Said => ({
     message: 'No key is waiting under that name.',
@@ -122,6 +142,14 @@ export const deskFaults = {
   'handover.not-ours': (): Said => ({
     message: 'The working copy was made for somebody else.',
     next: 'Ask for one that is made for your own key.',
+  }),
+  'handover.other-desk': (): Said => ({
+    message: 'The key request is of somebody at another desk, who could not open this working copy.',
+    next: 'Ask for a key request that was made with a plan file of this sub-group.',
+  }),
+  'handover.in-use': (): Said => ({
+    message: 'Work has been done at this desk that the working copy does not know of, and would be lost.',
+    next: 'Set up a new workspace, and take the working copy over there.',
   }),
   'handover.old-turn': (): Said => ({
     message: 'A newer working copy has been here already.',
