@@ -12,7 +12,7 @@ import { secretariatDesk, writable } from '../desk.ts';
 import { writeSheetsCsv } from '../output/csv.ts';
 import { writeDocx } from '../output/docx.ts';
 import { writeHtml } from '../output/html.ts';
-import { editionOf, fingerprintOf, quarterPack } from '../output/quarter-pack.ts';
+import { fingerprintOf, quarterPack, toldPack } from '../output/quarter-pack.ts';
 import { writeSheetsXlsx } from '../output/xlsx.ts';
 import type { Handlers } from '../serve.ts';
 import { safeFileName } from '../spreadsheet/file-name.ts';
@@ -20,20 +20,20 @@ import { safeFileName } from '../spreadsheet/file-name.ts';
 type Names = 'pack.get' | 'pack.write' | 'pack.freeze';
 
 export const packHandlers: Pick<Handlers, Names> = {
-  'pack.get': (core, { quarter, variant }) => {
+  'pack.get': (core, wanted) => {
     secretariatDesk(core.store);
-    return quarterPack(core, quarter, variant);
+    return toldPack(core, wanted).pack;
   },
   'pack.write': writePack,
   'pack.freeze': freeze,
 };
 
-/** One form of the pack as it stands now. Every form is made from the same data. */
-async function writePack(core: Core, { quarter, variant, format }: Parsed<'pack.write'>): Promise<MadeFile> {
+/** One form of the pack, as it stands now or as it was frozen. Every form is made from the same data. */
+async function writePack(core: Core, { format, ...wanted }: Parsed<'pack.write'>): Promise<MadeFile> {
   secretariatDesk(core.store);
-  const pack = quarterPack(core, quarter, variant);
-  const edition = editionOf(core.store, pack);
-  const named = (extension: string) => safeFileName(fileNames.pack(quarter, variant), extension);
+  const { pack, edition } = toldPack(core, wanted);
+  const named = (extension: string) =>
+    safeFileName(fileNames.pack(wanted.quarter, wanted.variant), extension);
   switch (format) {
     case 'json':
       return { name: named('json'), bytes: new TextEncoder().encode(packText(pack)) };

@@ -1,6 +1,6 @@
 import { decisionsIn, meetingOf } from '../../../db/decisions.ts';
 import { allDeterminations } from '../../../db/determinations.ts';
-import { latestFrozen } from '../../../db/frozen-packs.ts';
+import { type FrozenPack, frozenIn, latestFrozen } from '../../../db/frozen-packs.ts';
 import { getKeyring } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { getPlan } from '../../../db/plan.ts';
@@ -52,18 +52,39 @@ function lastMeeting(db: ReadDb, quarter: Quarter): LastMeeting | null {
   return null;
 }
 
+/** A pack, and which paper it is. */
+export type Told = { readonly pack: Pack; readonly edition: Edition };
+
+/** The pack as it is now, or exactly as an edition of it was frozen. @throws `plan.none`, `pack.no-edition` */
+export function toldPack(
+  core: Core,
+  { quarter, variant, edition }: { quarter: Quarter; variant: PackVariant; edition?: number | undefined },
+): Told {
+  if (edition === undefined) {
+    const pack = quarterPack(core, quarter, variant);
+    return { pack, edition: editionOf(core.store, pack) };
+  }
+  const kept = frozenIn(core.store, quarter).find(
+    (one) => one.variant === variant && one.edition === edition,
+  );
+  if (kept === undefined) throw refuse('pack.no-edition', { quarter, edition });
+  // Not parsed anew: that would put its members in another order, and the fingerprint is of the text.
+  return { pack: JSON.parse(kept.content) as Pack, edition: frozenAs(kept) };
+}
+
 /** SHA-256 of a pack's text: whoever has the JSON file can compute it again. */
 export const fingerprintOf = (pack: Pack): string => sha256(packText(pack)).toString('hex');
 
 /** Whether this very content is frozen, and which edition it replaces or would replace. */
-export function editionOf(db: ReadDb, pack: Pack): Edition {
+function editionOf(db: ReadDb, pack: Pack): Edition {
   const fingerprint = fingerprintOf(pack);
   const last = latestFrozen(db, pack.quarter, pack.variant);
-  if (last === undefined) return { fingerprint, frozen: null, replaces: null };
-  if (last.fingerprint !== fingerprint) return { fingerprint, frozen: null, replaces: last.edition };
-  return {
-    fingerprint,
-    frozen: { edition: last.edition, on: londonDay(last.at) },
-    replaces: last.edition > 1 ? last.edition - 1 : null,
-  };
+  if (last?.fingerprint === fingerprint) return frozenAs(last);
+  return { fingerprint, frozen: null, replaces: last?.edition ?? null };
 }
+
+const frozenAs = ({ fingerprint, edition, at }: FrozenPack): Edition => ({
+  fingerprint,
+  frozen: { edition, on: londonDay(at) },
+  replaces: edition > 1 ? edition - 1 : null,
+});

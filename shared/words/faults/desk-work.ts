@@ -179,6 +179,9 @@ export const deskFaults = {
   'changes.nothing': (about: { what: 'undo' | 'redo' }): Said => ({
     message: about.what === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.',
   }),
+  'pack.no-edition': (about: { quarter: Quarter; edition: number }): Said => ({
+    message: `No edition ${about.edition} of the paper for ${sayQuarter(about.quarter)} was ever frozen.`,
+  }),
   'pack.nothing-received': (about: { quarter: Quarter }): Said => ({
     message: `No return has been received for ${sayQuarter(about.quarter)}.`,
     next: 'Import the returns first.',
