@@ -6,21 +6,22 @@ import type { ReturnFile } from '../shared/model/return-file.ts';
 import { addRow, rowOf, setRow } from './rows.ts';
 import { type DocumentState, document } from './schema/documents.ts';
 import type { Row } from './schema/tables.ts';
+import { signatureIn, signedText } from './signed-text.ts';
 import { prepared, type ReadDb, type Value, type WriteDb } from './store.ts';
 
 export type { DocumentState };
 
 /** What a signed document is filed under. */
-export type DocumentHeading = Omit<Row<'document'>, 'raw' | 'payload'>;
+export type DocumentHeading = Omit<Row<'document'>, 'signature' | 'payload'>;
 
 /** A heading with what the document says, read. */
 export type ReadDocument<Payload = unknown> = DocumentHeading & { payload: Payload };
 
-/** A document with its very text, as it was signed. */
+/** A document with its very text, as it was signed; empty where only word of it is kept, as of a working copy. */
 export type StoredDocument<Payload = unknown> = ReadDocument<Payload> & { raw: string };
 
 export const headingColumns = Object.entries(getTableColumns(document))
-  .filter(([field]) => field !== 'raw' && field !== 'payload')
+  .filter(([field]) => field !== 'signature' && field !== 'payload')
   .map(([field, { name }]) => `${name} as "${field}"`)
   .join(', ');
 
@@ -39,27 +40,36 @@ const read = <Payload>(row: ReadHeading & { payload: string }): ReadDocument<Pay
 });
 
 /**
- * Keeps a signed document for good. `text` is the JSON of its payload, for a caller that has it at hand:
- * then it is not written out again.
+ * Keeps a signed document for good: what it says and its signature, which give back its very text. `text` is
+ * the JSON of its payload, for a caller that has it at hand: then it is not written out again.
  */
-export const keepDocument = (
+export function keepDocument(
   db: WriteDb,
-  { payload, ...heading }: StoredDocument,
-  text = JSON.stringify(payload),
-): void => addRow(db, 'document', { ...heading, payload: text });
+  { payload: said, raw, ...heading }: StoredDocument,
+  payload = JSON.stringify(said),
+): void {
+  const signature = raw === '' ? '' : signatureIn(raw, { ...heading, payload });
+  addRow(db, 'document', { ...heading, payload, signature });
+}
 
 /** The document with its text, or undefined. Who asks knows from its kind what it says. */
 export function documentOf<Payload = unknown>(db: ReadDb, docId: DocId): StoredDocument<Payload> | undefined {
   const row = rowOf(db, 'document', { docId });
-  return row && { ...row, payload: JSON.parse(row.payload) as Payload };
+  if (row === undefined) return undefined;
+  const { signature: _, payload, ...heading } = row;
+  return { ...heading, raw: textOf(row), payload: JSON.parse(payload) as Payload };
 }
 
 export const hasDocument = (db: ReadDb, docId: DocId): boolean =>
   prepared(db, 'select 1 from document where doc_id = ?').get(docId) !== undefined;
 
 /** The very text of a document, as it was signed. */
-export const rawOf = (db: ReadDb, docId: DocId): string | undefined =>
-  prepared<{ raw: string }>(db, 'select raw from document where doc_id = ?').get(docId)?.raw;
+export function rawOf(db: ReadDb, docId: DocId): string | undefined {
+  const row = rowOf(db, 'document', { docId });
+  return row && textOf(row);
+}
+
+const textOf = (row: Row<'document'>): string => (row.signature === '' ? '' : signedText(row));
 
 /** Which documents are asked for; what is left out is not looked at. */
 export type Wanted = {
@@ -124,13 +134,12 @@ export const setDocumentState = (db: WriteDb, docId: DocId, state: DocumentState
 export function keepReturnRows(db: WriteDb, docId: DocId, { exceptions, coverage }: ReturnFile): void {
   const told = prepared(
     db,
-    `insert into return_exception (doc_id, position, item, priority, kind, class, content)
-     values (?, ?, ?, ?, ?, ?, ?)`,
+    'insert into return_exception (doc_id, position, item, priority, kind, class) values (?, ?, ?, ?, ?, ?)',
   );
   for (const [position, one] of exceptions.entries()) {
     const item = one.kind === 'other' ? null : one.item.ref;
     const priority = one.kind === 'other' ? one.priority.ref : null;
-    told.run(docId, position, item, priority, one.kind, one.class, JSON.stringify(one));
+    told.run(docId, position, item, priority, one.kind, one.class);
   }
   const covered = prepared(
     db,

@@ -3,6 +3,7 @@ import { beginStep, type Step } from '../db/change.ts';
 import type { StoredDocument } from '../db/documents.ts';
 import { putPartnership } from '../db/partnership.ts';
 import { putPlan } from '../db/plan.ts';
+import { signedText } from '../db/signed-text.ts';
 import type { Store, WriteDb } from '../db/store.ts';
 import { write } from '../db/transaction.ts';
 import { undo } from '../db/undo.ts';
@@ -37,28 +38,31 @@ export const undoes = (store: Store, step: number) => write(store, (db) => undo(
 export const aDocument = <P = unknown>(
   name: string,
   given: Partial<StoredDocument<P>> = {},
-): StoredDocument<P> => ({
-  docId: doc(name),
-  typ: 'csp-return+jws',
-  kind: 'return',
-  id: anId(7),
-  direction: 'in',
-  kid: 'k'.repeat(43) as Kid,
-  iss: tasking,
-  subGroup: tasking,
-  quarter: q('2026-27 Q2'),
-  planVersion: 3,
-  epoch: 1,
-  seq: 1,
-  prev: null,
-  supersedes: null,
-  state: 'received',
-  late: false,
-  transcribed: false,
-  createdAt: aMoment,
-  keptAt: aMoment,
-  fileName: `${name}.cspreturn`,
-  raw: `the signed text of ${name}`,
-  payload: { name } as P,
-  ...given,
-});
+): StoredDocument<P> => {
+  const document = {
+    docId: doc(name),
+    typ: 'csp-return+jws',
+    kind: 'return' as const,
+    id: anId(7),
+    direction: 'in' as const,
+    kid: 'k'.repeat(43) as Kid,
+    iss: tasking,
+    subGroup: tasking,
+    quarter: q('2026-27 Q2'),
+    planVersion: 3,
+    epoch: 1,
+    seq: 1,
+    prev: null,
+    supersedes: null,
+    state: 'received' as const,
+    late: false,
+    transcribed: false,
+    createdAt: aMoment,
+    keptAt: aMoment,
+    fileName: `${name}.cspreturn`,
+    payload: { name } as P,
+    ...given,
+  };
+  const payload = JSON.stringify(document.payload);
+  return { raw: signedText({ ...document, payload, signature: 'S'.repeat(86) }), ...document };
+};

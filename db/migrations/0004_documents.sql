@@ -1,4 +1,4 @@
--- Signed documents, sent and received, as they are; what is read out of them can always be read again.
+-- Signed documents, sent and received; what is read out of them can always be read again.
 
 create table document (
   doc_id text not null primary key check (length(doc_id) = 64),
@@ -30,7 +30,8 @@ create table document (
   -- When it was signed here or arrived here, by this computer's clock.
   kept_at integer not null,
   file_name text not null,
-  raw text not null,
+  -- With typ, kid and payload it gives back the very text that was signed. Empty where that is not kept.
+  signature text not null,
   payload text not null check (json_valid(payload))
 ) strict;
 
@@ -41,7 +42,6 @@ create table return_exception (
   priority text,
   kind text not null check (kind in ('indicator', 'action', 'other')),
   class text not null check (class in ('under', 'over')),
-  content text not null check (json_valid(content)),
   primary key (doc_id, position)
 ) strict;
 

@@ -40,7 +40,7 @@ export const document = sqliteTable('document', {
   createdAt: whole<Instant>('created_at').notNull(),
   keptAt: whole<Instant>('kept_at').notNull(),
   fileName: text('file_name').notNull(),
-  raw: text('raw').notNull(),
+  signature: text('signature').notNull(),
   payload: text('payload').notNull(),
 });
 
@@ -53,7 +53,6 @@ export const returnException = sqliteTable(
     priority: word<Ref>('priority'),
     kind: word<Exception['kind']>('kind').notNull(),
     class: word<ExceptionClass>('class').notNull(),
-    content: json<Exception>('content').notNull(),
   },
   (table) => [primaryKey({ columns: [table.docId, table.position] })],
 );

@@ -56,11 +56,11 @@ function addReturn(db: WriteDb, number: number): void {
     createdAt: now,
     keptAt: now,
     fileName: 'return.cspreturn',
-    raw: 'x'.repeat(20_000),
-    payload: '{}',
+    signature: '',
+    payload: JSON.stringify('x'.repeat(20_000)),
   });
   const exception = db.prepare(
-    "insert into return_exception values (?, ?, 'CT-I01', null, 'indicator', 'under', '{}')",
+    "insert into return_exception values (?, ?, 'CT-I01', null, 'indicator', 'under')",
   );
   for (let n = 0; n < 12; n++) exception.run(docId, n);
   const coverage = db.prepare("insert into return_coverage values (?, ?, 1, 'indicator', 'normal', 0, '')");

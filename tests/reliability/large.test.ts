@@ -21,17 +21,17 @@ function threeYears(db: WriteDb): void {
   }
   const document = db.prepare(
     `insert into document (
-       doc_id, typ, kind, id, direction, kid, iss, state, late, transcribed, created_at, kept_at, file_name, raw, payload
+       doc_id, typ, kind, id, direction, kid, iss, state, late, transcribed, created_at, kept_at, file_name, signature, payload
      ) values (?, 'csp-return+jws', 'return', ?, 'in', '', '', 'accepted', 0, 0, 0, 0, '', ?, ?)`,
   );
   const exception = db.prepare(
-    "insert into return_exception values (?, ?, 'XX-I1', null, 'indicator', 'under', ?)",
+    "insert into return_exception values (?, ?, 'XX-I1', null, 'indicator', 'under')",
   );
   const coverage = db.prepare("insert into return_coverage values (?, ?, 1, 'indicator', 'normal', 0, '')");
   for (let n = 0; n < 240; n++) {
     const docId = String(n).padStart(64, '0');
-    document.run(docId, anItemId(n), 'x'.repeat(60_000), JSON.stringify('x'.repeat(45_000)));
-    for (let row = 0; row < 12; row++) exception.run(docId, row, JSON.stringify('x'.repeat(3000)));
+    document.run(docId, anItemId(n), 'x'.repeat(86), JSON.stringify('x'.repeat(80_000)));
+    for (let row = 0; row < 12; row++) exception.run(docId, row);
     for (let row = 0; row < 60; row++) coverage.run(docId, `XX-I${row}`);
   }
 }
