@@ -36,6 +36,7 @@ const errands = {
   check: { runs: 'build/check.ts' },
   build: { built: allParts },
   schemas: { runs: 'build/schemas.ts' },
+  bench: { runs: 'tests/bench/bench.ts' },
   pack: { runs: 'build/pack.ts', built: windowParts, runtime: true },
   sbom: { runs: 'build/sbom.ts' },
   start: {
