@@ -25,6 +25,8 @@ export function guardContents(contents: WebContents, refused: Refused): void {
     refused('window');
     return { action: 'deny' };
   });
+  // Calls between pages open sockets of their own, which no request handler sees.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** What may be asked for: the window's own files and, where developer tools are on, theirs. */

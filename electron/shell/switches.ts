@@ -2,7 +2,8 @@ import type { App } from 'electron';
 
 /**
  * What Chromium would do over a network by itself, each turned off where it starts: component and dictionary
- * updates, name look-ups, proxy discovery, beacons, and the sockets that WebRTC opens without asking.
+ * updates, name look-ups, beacons. Whatever were to connect after all is sent to a proxy that is not there: the
+ * port of this computer that throws away what it gets (discard, RFC 863).
  */
 export const switches: readonly [name: string, value?: string][] = [
   ['disable-background-networking'],
@@ -12,9 +13,10 @@ export const switches: readonly [name: string, value?: string][] = [
   ['disable-sync'],
   ['dns-prefetch-disable'],
   ['no-pings'],
-  ['no-proxy-server'],
+  ['proxy-server', 'http://127.0.0.1:9'],
+  ['proxy-bypass-list', '<-loopback>'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  ['disable-features', 'WebRtcHideLocalIpsWithMdns'],
 ];
 
 type Beginning = Pick<App, 'commandLine' | 'enableSandbox' | 'isPackaged'>;

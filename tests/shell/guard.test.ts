@@ -46,6 +46,10 @@ test('E9: no other window is ever opened', () => {
   expect(refused).toContain('window');
 });
 
+test('E12: pages that call one another open no socket but through a proxy, and there is none', () => {
+  expect(contents().guarded.given('setWebRTCIPHandlingPolicy')).toBe('disable_non_proxied_udp');
+});
+
 test('E10: no web view is attached', () => {
   const { guarded } = contents();
   const event = anEvent();

@@ -33,9 +33,9 @@ test('E14: nothing of Chromium’s own looks for updates, proxies, names or cras
       'disable-sync',
       'dns-prefetch-disable',
       'no-pings',
-      'no-proxy-server',
+      'proxy-server=http://127.0.0.1:9',
+      'proxy-bypass-list=<-loopback>',
       'host-resolver-rules=MAP * ~NOTFOUND',
-      'force-webrtc-ip-handling-policy=disable_non_proxied_udp',
     ]),
   );
 });
