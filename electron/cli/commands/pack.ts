@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { packFormat, variant } from '../../../shared/contract/packs.ts';
 import type { Tell } from '../../core/tell.ts';
 import { type Command, type Given, WrongUsage } from '../command.ts';
@@ -24,8 +25,10 @@ export const pack: Command = {
     atDesk(given, async (tell) => {
       const out = given.need('out');
       const wanted = { quarter: quarterOf(given), variant: variantOf(given) };
-      const bytes = await written(tell, given.need('format'), wanted);
+      const format = formatOf(given);
+      // Frozen first, so that what is written says which edition it is.
       const frozen = given.flag('freeze') ? await tell('pack.freeze', wanted) : null;
+      const bytes = await written(tell, format, wanted);
       put(out, bytes);
       answer(given, { path: out, ...wanted, frozen }, [
         `Wrote ${out}.`,
@@ -45,15 +48,20 @@ function variantOf(given: Given) {
   return chosen;
 }
 
+type PackFormat = z.infer<typeof packFormat>;
 type Wanted = { quarter: ReturnType<typeof quarterOf>; variant: ReturnType<typeof variantOf> };
 
-/** PDF is printed from the same HTML: the core never calls out to a printing engine. */
-async function written(tell: Tell, format: string, wanted: Wanted): Promise<Uint8Array> {
-  if (format === 'pdf') {
-    const { bytes } = await tell('pack.write', { ...wanted, format: 'print' });
-    return printPdf(Buffer.from(bytes).toString('utf8'));
-  }
+function formatOf(given: Given): PackFormat | 'pdf' {
+  const format = given.need('format');
   const known = packFormat.exclude(['print']).safeParse(format).data;
-  if (known === undefined) throw new WrongUsage('--format is html, pdf, docx, xlsx, csv or json.');
-  return (await tell('pack.write', { ...wanted, format: known })).bytes;
+  if (known === undefined && format !== 'pdf')
+    throw new WrongUsage('--format is html, pdf, docx, xlsx, csv or json.');
+  return known ?? 'pdf';
+}
+
+/** PDF is printed from the same HTML: the core never calls out to a printing engine. */
+async function written(tell: Tell, format: PackFormat | 'pdf', wanted: Wanted): Promise<Uint8Array> {
+  if (format !== 'pdf') return (await tell('pack.write', { ...wanted, format })).bytes;
+  const { bytes } = await tell('pack.write', { ...wanted, format: 'print' });
+  return printPdf(Buffer.from(bytes).toString('utf8'));
 }
