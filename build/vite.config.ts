@@ -39,7 +39,15 @@ const forWindow: UserConfig = {
   base: './',
   html: { cspNonce: noncePlaceholder },
   plugins: [listFiles],
-  build: { target: 'chrome114', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'chrome114',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Marks for servers that render React, of which there is none here.
+    rolldownOptions: {
+      onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+    },
+  },
 };
 
 /** The parts by mode. build/setup/app.mjs lists the same modes with their sources. */

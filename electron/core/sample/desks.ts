@@ -9,6 +9,7 @@ import type { Core } from '../core.ts';
 import { writeCsv } from '../spreadsheet/csv.ts';
 import { type Tell, tellTo } from '../tell.ts';
 import { type Beginning, createWorkspaceIn } from '../workspace/create.ts';
+import type { DeskKeys } from '../workspace/desk-keys.ts';
 import { openWorkspace } from '../workspace/open.ts';
 
 /** Where the sample's workspaces are made, what opens them all, and who hears how it goes. */
@@ -55,12 +56,18 @@ export async function openDesk(
   const { passphrase, appVersion } = stage;
   const path = join(stage.folder, name);
   await createWorkspaceIn(path, passphrase, beginning, { now: clock.at });
-  const core = await openWorkspace(path, { passphrase }, { now: () => clock.at, appVersion });
+  const opened = await openWorkspace(path, { passphrase }, { now: () => clock.at, appVersion });
+  const core = { ...opened, keys: await keptOpen(opened.keys, passphrase) };
   const tell = tellTo(core, (_, error) => {
     throw error;
   });
-  await tell('keys.unlock', { passphrase });
   return { core, tell };
+}
+
+/** To stretch a passphrase takes a while on purpose. In the play, where it is no secret, once a desk is enough. */
+async function keptOpen(keys: DeskKeys, passphrase: string): Promise<DeskKeys> {
+  const identity = await keys.unlock(passphrase);
+  return { ...keys, unlock: async () => identity, openers: [identity.sealing] };
 }
 
 type SentFile = { docId: DocId; sealed: boolean; file: MadeFile };
