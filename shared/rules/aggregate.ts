@@ -68,18 +68,19 @@ const nothing = {
 };
 
 function rollUp(indicator: Rolling, readings: readonly Reading[], judged: Quarter, span: Period[]): RolledUp {
-  const byPeriod = new Map(readings.map((reading) => [reading.period, reading]));
   const wanted = periodsWanted(indicator, span);
-  const unread = indicator.frequency === 'survey' && !wanted.some((period) => byPeriod.has(period));
+  // From the end, where they mostly are: the oldest come first.
+  const found = wanted.map((period) => readings.findLast((one) => one.period === period));
+  const unread = indicator.frequency === 'survey' && found.every((reading) => reading === undefined);
   if (wanted.length === 0 || unread) return { ...nothing, judged, due: false, why: 'not-due', missing: [] };
 
   const parts = wanted.length > 1 && addsParts(indicator);
   const missing = wanted
-    .map((period) => lackOf(period, byPeriod.get(period), indicator.ratio, parts))
+    .map((period, i) => lackOf(period, found[i], indicator.ratio, parts))
     .filter((lack) => lack !== null);
   if (missing.length > 0) return { ...nothing, judged, due: true, why: 'missing', missing };
 
-  const used = wanted.map((period) => byPeriod.get(period)).filter((reading) => reading !== undefined);
+  const used = found.filter((reading) => reading !== undefined);
   return { judged, due: true, missing, ...marks(used), used, ...combine(indicator, used) };
 }
 

@@ -2,8 +2,8 @@ import type { ExceptionClass, Figures, IndicatorVerdict, Reason, ReasonCode } fr
 import type { Indicator } from '../model/indicator.ts';
 import type { RuleSet } from '../model/rules.ts';
 import { indicatorReasons as words } from '../words/reasons.ts';
-import { comparePeriods, quarterOf } from './period.ts';
-import { seriesOf } from './series.ts';
+import { comparePeriods, periodsOf } from './period.ts';
+import { type Point, seriesOf } from './series.ts';
 import { spcChart } from './spc.ts';
 import { judgeSpc, type SpcVerdict } from './spc-verdict.ts';
 import { boundsPerPoint, judgeTarget, type TargetVerdict } from './target.ts';
@@ -45,10 +45,11 @@ export function judgeIndicator(
   ruleSet: RuleSet,
 ): Found & { verdict: IndicatorVerdict } {
   const target = judgeTarget(indicator, figures.target, figures, ruleSet.targetRule);
-  const spc = ruleSet.spc ? spcOf(indicator, figures, ruleSet) : null;
+  const points = seriesOf(indicator, figures.series, figures.judged);
+  const spc = ruleSet.spc ? spcOf(indicator, figures, points, ruleSet) : null;
   const found = [
     ...targetReasons(indicator, figures, target, ruleSet),
-    ...spcReasons(indicator, figures, spc),
+    ...spcReasons(indicator, points, spc),
   ];
   return {
     reasons: inPrecedence(found.filter(({ watch }) => !watch).map(({ watch: _, ...reason }) => reason)),
@@ -58,8 +59,12 @@ export function judgeIndicator(
 }
 
 /** The verdict of the run chart on the points of the judged quarter. */
-function spcOf(indicator: Indicator, figures: Figures, ruleSet: RuleSet): SpcVerdict {
-  const points = seriesOf(indicator, figures.series, figures.judged);
+function spcOf(
+  indicator: Indicator,
+  figures: Figures,
+  points: readonly Point[],
+  ruleSet: RuleSet,
+): SpcVerdict {
   const rebase = indicator.rebases
     .map(({ from }) => points.findIndex(({ period }) => comparePeriods(period, from) >= 0))
     .filter((index) => index > 0);
@@ -67,9 +72,8 @@ function spcOf(indicator: Indicator, figures: Figures, ruleSet: RuleSet): SpcVer
     points.map(({ value }) => value),
     { screen: ruleSet.screenOutliers, rebase },
   );
-  const inQuarter = points.flatMap(({ period }, index) =>
-    quarterOf(period, indicator.frequency) === figures.judged ? [index] : [],
-  );
+  const judged = periodsOf(figures.judged, indicator.frequency);
+  const inQuarter = points.flatMap(({ period }, index) => (judged.includes(period) ? [index] : []));
   return judgeSpc(
     chart,
     inQuarter,
@@ -105,9 +109,8 @@ function targetReasons(
   }
 }
 
-function spcReasons(indicator: Indicator, figures: Figures, verdict: SpcVerdict | null): Weighed[] {
+function spcReasons(indicator: Indicator, points: readonly Point[], verdict: SpcVerdict | null): Weighed[] {
   if (verdict === null || verdict.kind === 'none') return [];
-  const points = seriesOf(indicator, figures.series, figures.judged);
   const told = verdict.signals.map((signal): Weighed => {
     const trial = verdict.standing === 'trial';
     const text = words.signal(indicator, points[signal.index]?.period ?? null, signal, trial);

@@ -4,8 +4,8 @@ import type { Quarter } from '../model/period.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RuleSet } from '../model/rules.ts';
 import { judgedQuarter, rollUpQuarter, rollUpYearToDate } from './aggregate.ts';
-import { comparePeriods, quarterOf } from './period.ts';
-import { compareQuarters, previousQuarter, sameQuarterLastYear } from './quarter.ts';
+import { comparePeriods, lastPeriodBy } from './period.ts';
+import { previousQuarter, sameQuarterLastYear } from './quarter.ts';
 import { targetOn } from './target.ts';
 
 /**
@@ -35,7 +35,9 @@ export function figuresOf(
 }
 
 /** The readings of a run chart, oldest first; a later period than the judged quarter has no say in it. */
-const seriesUpTo = (indicator: Indicator, readings: readonly Reading[], judged: Quarter): Reading[] =>
-  readings
-    .filter(({ period }) => compareQuarters(quarterOf(period, indicator.frequency), judged) <= 0)
+function seriesUpTo(indicator: Indicator, readings: readonly Reading[], judged: Quarter): Reading[] {
+  const end = lastPeriodBy(judged, indicator.frequency);
+  return readings
+    .filter(({ period }) => comparePeriods(period, end) <= 0)
     .sort((a, b) => comparePeriods(a.period, b.period));
+}

@@ -9,7 +9,7 @@ import {
   quarter,
 } from '../model/period.ts';
 import { sayDay, sayPeriod, sayQuarter } from '../words/periods.ts';
-import { addPeriods, comparePeriods, periodsBetween, periodsOf, quarterOf } from './period.ts';
+import { addPeriods, comparePeriods, lastPeriodBy, periodsBetween, periodsOf, quarterOf } from './period.ts';
 import { parseMonth, parsePeriod, parseQuarter, parseYear } from './period-text.ts';
 
 const q = (text: string) => quarter.parse(text);
@@ -21,6 +21,13 @@ describe('periods at the frequency of an indicator', () => {
     expect(periodsOf(q('2026-27 Q3'), 'year')).toEqual([]);
     expect(periodsOf(q('2026-27 Q4'), 'year')).toEqual(['2026-27']);
     expect(periodsOf(q('2026-27 Q4'), 'survey')).toEqual(['2026-27']);
+  });
+
+  test('a year has not ended by the end of any quarter but its last', () => {
+    expect(lastPeriodBy(q('2026-27 Q3'), 'month')).toBe('2026-12');
+    expect(lastPeriodBy(q('2026-27 Q3'), 'quarter')).toBe('2026-27 Q3');
+    expect(lastPeriodBy(q('2026-27 Q3'), 'year')).toBe('2025-26');
+    expect(lastPeriodBy(q('2026-27 Q4'), 'survey')).toBe('2026-27');
   });
 
   test('2011-12 is December 2011 when monthly and a financial year when yearly', () => {

@@ -5,6 +5,7 @@ import {
   numberOf,
   quarterIn,
   quarterOfMonth,
+  sameQuarterLastYear,
   startOfYear,
   yearOf,
   yearStarting,
@@ -41,6 +42,19 @@ export function quarterOf(period: Period, frequency: Frequency): Quarter {
     case 'year':
     case 'survey':
       return quarterIn(period as FinancialYear, 4);
+  }
+}
+
+/** The latest period of a frequency that has ended when a quarter ends. */
+export function lastPeriodBy(quarter: Quarter, frequency: Frequency): Period {
+  switch (frequency) {
+    case 'month':
+      return monthsOf(quarter)[2];
+    case 'quarter':
+      return quarter;
+    case 'year':
+    case 'survey':
+      return yearOf(numberOf(quarter) === 4 ? quarter : sameQuarterLastYear(quarter));
   }
 }
 

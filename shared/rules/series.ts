@@ -1,8 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Period, Quarter } from '../model/period.ts';
 import type { Reading } from '../model/reading.ts';
-import { comparePeriods, periodsBetween, quarterOf } from './period.ts';
-import { compareQuarters } from './quarter.ts';
+import { comparePeriods, lastPeriodBy, periodsBetween } from './period.ts';
 import { readingValue } from './reading-value.ts';
 
 /** One point of a run chart; null where a period has no figure. */
@@ -19,11 +18,11 @@ export function seriesOf(
   until: Quarter,
 ): Point[] {
   const { frequency, ratio } = indicator;
+  const end = lastPeriodBy(until, frequency);
   const values = new Map<Period, number>();
   for (const reading of readings) {
     const value = readingValue(reading, ratio);
-    const late = compareQuarters(quarterOf(reading.period, frequency), until) > 0;
-    if (value !== null && !late) values.set(reading.period, value);
+    if (value !== null && comparePeriods(reading.period, end) <= 0) values.set(reading.period, value);
   }
   const known = [...values.keys()].sort(comparePeriods);
   const [first, last] = [known[0], known.at(-1)];

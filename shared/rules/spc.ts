@@ -66,7 +66,13 @@ function standingOf(
 function whyNot(present: readonly number[], { range, lower, upper }: Limits): NoVerdict | null {
   if (present.length < LEAST) return 'few-points';
   if (!(range > 0) || !Number.isFinite(upper - lower)) return 'no-variation';
-  return new Set(present).size < DISTINCT ? 'few-values' : null;
+  return hasDistinct(present) ? null : 'few-values';
+}
+
+/** Looks no further than it must. */
+function hasDistinct(present: readonly number[]): boolean {
+  const seen = new Set<number>();
+  return present.some((value) => seen.add(value).size >= DISTINCT);
 }
 
 /** The stretch that a point falls in. */
