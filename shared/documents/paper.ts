@@ -50,6 +50,8 @@ export type Block =
   /** A heading that is in no contents. */
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'status'; readonly status: Status; readonly text: string }
+  /** The key to all of them. */
+  | { readonly kind: 'statuses'; readonly statuses: readonly Status[] }
   | { readonly kind: 'list'; readonly numbered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'terms'; readonly terms: readonly Term[] }
   | { readonly kind: 'table'; readonly table: Table }

@@ -65,6 +65,7 @@ export const sectionTitles = {
   notes: 'Success stories and notes',
   disputes: 'Figures that chairs dispute',
   coverage: 'Appendix A: every item and its state',
+  coverageExempt: 'Every restricted item and its state',
   reading: 'Appendix B: how to read this paper',
   provenance: 'Appendix C: where this paper comes from',
   exempt: 'Exempt annex',

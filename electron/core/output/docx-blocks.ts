@@ -22,6 +22,12 @@ export function blockParts(block: Block, depth: number, width: number): (Paragra
       ];
     case 'status':
       return [new Paragraph({ children: [...statusRuns(block.status), new TextRun(` ${block.text}`)] })];
+    case 'statuses':
+      return [
+        new Paragraph({
+          children: block.statuses.flatMap((one) => [...statusRuns(one), new TextRun('   ')]),
+        }),
+      ];
     case 'list':
       return block.items.flatMap((text) =>
         prose(

@@ -23,6 +23,14 @@ export function BlockView({ block, depth }: { readonly block: Block; readonly de
           <StatusTag status={block.status} /> {block.text}
         </p>
       );
+    case 'statuses':
+      return (
+        <p className="statuses">
+          {block.statuses.map((status) => (
+            <StatusTag key={status.word} status={status} />
+          ))}
+        </p>
+      );
     case 'list':
       return block.numbered ? <ol>{items(block.items)}</ol> : <ul>{items(block.items)}</ul>;
     case 'terms':

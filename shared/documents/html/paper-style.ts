@@ -103,8 +103,12 @@ export const paperStyle = `
   thead {
     display: table-header-group;
   }
-  caption {
+  caption,
+  thead {
     break-after: avoid;
+  }
+  tbody > tr:first-child {
+    break-before: avoid;
   }
   tr,
   dl > div {

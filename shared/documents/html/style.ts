@@ -227,6 +227,11 @@ tbody th.words {
   color: var(--quiet);
   background: #fff;
 }
+.statuses {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+}
 .shape {
   width: 0.75em;
   height: 0.75em;

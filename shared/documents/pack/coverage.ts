@@ -14,20 +14,23 @@ export function coverageSection(pack: Pack, half: Half): Section {
   const elsewhere = pack.appendix.length - rows.length;
   return section({
     id: `${half.prefix}coverage`,
-    title: sectionTitles.coverage,
+    title: half.exempt ? sectionTitles.coverageExempt : sectionTitles.coverage,
     wide: true,
     newPage: true,
     exempt: half.exempt,
     blocks: [
+      note(coverageWords.notReportedKey),
+      ...(half.exempt || elsewhere === 0 ? [] : [note(coverageWords.annexed(elsewhere))]),
+      ...(pack.leftOut.hiddenFigures > 0 ? [note(symbolKey.confidential)] : []),
       table({
         id: `${half.prefix}coverage-table`,
         caption: coverageWords.caption,
         columns: columns(
           ['ref', heads.ref, 7],
-          ['words', heads.item, 33],
-          ['words', heads.subGroup, 18],
-          ['words', heads.state, 22],
-          ['figure', heads.figure, 20],
+          ['words', heads.item, 29],
+          ['words', heads.subGroup, 17],
+          ['words', heads.state, 21],
+          ['figure', heads.figure, 26],
         ),
         rows: rows.map((one) => [
           cell(one.ref),
@@ -38,9 +41,6 @@ export function coverageSection(pack: Pack, half: Half): Section {
         ]),
         empty: emptyWords.coverage,
       }),
-      note(coverageWords.notReportedKey),
-      ...(half.exempt || elsewhere === 0 ? [] : [note(coverageWords.annexed(elsewhere))]),
-      ...(pack.leftOut.hiddenFigures > 0 ? [note(symbolKey.confidential)] : []),
     ],
   });
 }
@@ -50,9 +50,12 @@ const whyOf = ({ why, revisionJudged }: PackRow): string =>
     .filter((one) => one !== '')
     .join('. ');
 
-function figureCell({ indicator, figure, readings }: PackRow): Cell {
+/** Whether there is a figure, though it is not here. */
+const isAccounted = (state: PackRow['state']): boolean => state === 'normal' || state === 'exception';
+
+function figureCell({ indicator, figure, readings, state }: PackRow): Cell {
   if (indicator === null) return cell(emptyWords.noFigure);
-  if (figure === null) return cell(coverageWords.notReported);
+  if (figure === null) return cell(isAccounted(state) ? coverageWords.notReported : emptyWords.noFigure);
   const { unit, frequency } = indicator;
   const single = readings.length < 2;
   const parts = readings.map((one) => `${sayPeriod(one.period, frequency)} ${sayFigure(unit, one)}`);

@@ -54,29 +54,31 @@ export function packPaper(given: Pack, edition: Edition): Paper {
 }
 
 /** Only what there is: an annex that lists what it has not would say where the restricted things are not. */
-const annex = (pack: Pack, half: Half): Section =>
-  section({
+function annex(pack: Pack, half: Half): Section {
+  const told = [
+    frontSection(pack, half),
+    summarySection(pack, half),
+    exceptionSections(pack, half),
+    ...arguedAwaySections(pack, half),
+    prioritySections(pack, half),
+    actionsSection(pack, half),
+    decisionsSection(pack, half),
+    notesSection(pack, half),
+    disputesSection(pack, half),
+    coverageSection(pack, half),
+    statementsSection(pack, half),
+  ].filter(tells);
+  return section({
     id: 'exempt',
     title: sectionTitles.exempt,
     newPage: true,
     exempt: true,
+    // As its first part lies, so that its title is not alone on a page.
+    wide: told[0]?.wide ?? false,
     blocks: [words(exemptWords.intro)],
-    sections: [
-      frontSection(pack, half),
-      summarySection(pack, half),
-      exceptionSections(pack, half),
-      ...arguedAwaySections(pack, half),
-      prioritySections(pack, half),
-      actionsSection(pack, half),
-      decisionsSection(pack, half),
-      notesSection(pack, half),
-      disputesSection(pack, half),
-      coverageSection(pack, half),
-      statementsSection(pack, half),
-    ]
-      .filter(tells)
-      .map((one, at) => (at === 0 ? { ...one, newPage: false } : one)),
+    sections: told.map((one, at) => (at === 0 ? { ...one, newPage: false } : one)),
   });
+}
 
 /** Whether a section says anything but that there is nothing. */
 const tells = ({ blocks, sections }: Section): boolean =>

@@ -4,7 +4,7 @@ import { sectionTitles } from '../../words/pack-document.ts';
 import { sayDay } from '../../words/periods.ts';
 import { symbolKey } from '../../words/symbols.ts';
 import { heading, list, note, section, words } from '../blocks.ts';
-import type { Block, Section } from '../paper.ts';
+import type { Section } from '../paper.ts';
 import { allStatuses } from './status.ts';
 
 /** How to read the paper: signs, rules and charts, for whoever meets them for the first time. */
@@ -18,7 +18,7 @@ export const readingSection = ({ ruleSet }: Pack): Section =>
       words(readingWords.exceptionsText),
       heading(readingWords.statuses),
       words(readingWords.statusesText),
-      ...allStatuses.map((status): Block => ({ kind: 'status', status, text: '' })),
+      { kind: 'statuses', statuses: allStatuses },
       heading(readingWords.targets),
       words(targetRuleWords[ruleSet.targetRule]),
       list(
