@@ -17,7 +17,7 @@ const screen = hasScreen()
 if (screen) say('there is no screen here, so the window opens on a virtual one that nobody sees.');
 
 const files = process.argv.slice(2).map((one) => (one.startsWith('-') ? one : resolve(one)));
-const app = spawn(program, [...runtimeArgs(), root, ...files], {
+const app = spawn(program, [...runtimeArgs(screen !== undefined), root, ...files], {
   env: runtimeEnv(process.execPath, screen?.display),
   stdio: 'inherit',
 });

@@ -1,10 +1,14 @@
 /**
  * What a runtime is started with, besides its own folder and files: an administrator on Linux has no sandbox to
- * put windows in, and a packed app is never started like this.
+ * put windows in, and a packed app is never started like this; a screen that nobody sees has no graphics
+ * processor, and a window that looks for one there now and then stays empty.
+ * @param {boolean} unseen whether the screen is one that nobody sees
  * @returns {string[]}
  */
-export const runtimeArgs = () =>
-  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const runtimeArgs = (unseen) => [
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...(unseen ? ['--disable-gpu'] : []),
+];
 
 /**
  * The environment of a runtime: the Node that runs the core where the runtime is too old for it.

@@ -60,10 +60,11 @@ export async function openInElectron({
 } = {}): Promise<InElectron> {
   const chosen = runtime();
   if (chosen.do !== 'use') throw new Error(chosen.why);
+  const shown = await display();
   const app = await _electron.launch({
     executablePath: chosen.program,
-    args: [...runtimeArgs(), from, `--user-data-dir=${folder}`, ...files],
-    env: runtimeEnv(process.execPath, await display()),
+    args: [...runtimeArgs(shown !== undefined), from, `--user-data-dir=${folder}`, ...files],
+    env: runtimeEnv(process.execPath, shown),
     timeout: 30_000,
   });
   let open = true;
