@@ -1,15 +1,8 @@
+import './theme/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { readPreferences } from './preferences.ts';
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import '@mantine/core/styles.css';
-import './theme/tokens.css';
-import './theme/base.css';
-import './theme/focus.css';
-import './theme/motion.css';
-import './theme/forced-colors.css';
-import './theme/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the window.');

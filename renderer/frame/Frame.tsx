@@ -6,7 +6,6 @@ import { Toasts } from '../parts/Toasts.tsx';
 import { type FrameState, type Shown, useCommandKeys, useCommands } from './commands.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { IdleLock } from './IdleLock.tsx';
-import { MarkingStrip } from './MarkingStrip.tsx';
 import { Navigation } from './Navigation.tsx';
 import { QuarterDialog } from './QuarterDialog.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -37,7 +36,6 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
       <button type="button" className="skip" onClick={skip}>
         {frame.skip}
       </button>
-      <MarkingStrip />
       <div className="frame-parts" data-help={help}>
         <TopBar
           menuOpen={menu}

@@ -17,29 +17,29 @@ export function Navigation({ open, chosen }: { open: boolean; chosen(): void }) 
       tabIndex={-1}
       aria-label={frame.regions.nav}
     >
-      <p className="nav-desk">
-        <strong>{deskName(desk)}</strong>
-        <span className="muted small">{frame.nav.whose(desk.about.role)}</span>
-      </p>
-      <ul>
-        {navigation[desk.about.role].map(({ path: to, label }) => (
-          <li key={to}>
-            <Link
-              href={to}
-              className="nav-link ring-inside"
-              aria-current={to === path ? 'page' : undefined}
-              onClick={chosen}
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <p className="nav-user small muted">
-        {name}
-        <br />
-        {title}
-      </p>
+      <div className="nav-inside">
+        <p className="nav-desk">
+          <strong>{deskName(desk)}</strong>
+          <span className="muted small">{frame.nav.whose(desk.about.role)}</span>
+          <span className="muted small">
+            {name}, {title}
+          </span>
+        </p>
+        <ul>
+          {navigation[desk.about.role].map(({ path: to, label }) => (
+            <li key={to}>
+              <Link
+                href={to}
+                className="nav-link ring-inside"
+                aria-current={to === path ? 'page' : undefined}
+                onClick={chosen}
+              >
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

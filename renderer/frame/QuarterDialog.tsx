@@ -7,7 +7,7 @@ import { quarters } from '../../shared/words/screens/quarters.ts';
 import { useDesk } from '../desk.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-/** The quarters of the plan, the newest first, each with where it stands. */
+/** The quarters of the plan up to the one that opens next, the newest first, each with where it stands. */
 export function QuarterDialog({ opened, close }: { opened: boolean; close(): void }) {
   return (
     <Dialog title={frame.commands.quarter} opened={opened} close={close}>
@@ -19,6 +19,8 @@ export function QuarterDialog({ opened, close }: { opened: boolean; close(): voi
 function Choice({ close }: { close(): void }) {
   const { about, rounds, quarter, choose } = useDesk();
   const [picked, pick] = useState(quarter);
+  const next = rounds.findIndex(({ opens }) => opens > about.today);
+  const offered = next < 0 ? rounds : rounds.slice(0, next + 1);
   if (rounds.length === 0) return <p>{quarters.none}</p>;
   return (
     <form
@@ -35,7 +37,7 @@ function Choice({ close }: { close(): void }) {
         onChange={(next) => pick(rounds.find((one) => one.quarter === next)?.quarter ?? picked)}
       >
         <div className="stack radios">
-          {rounds.toReversed().map((round) => (
+          {offered.toReversed().map((round) => (
             <Radio
               key={round.quarter}
               value={round.quarter}

@@ -40,12 +40,10 @@ export function SaveState() {
 
 const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
 const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  ...{ timeZone: 'Europe/London', day: 'numeric', month: 'long' },
+  ...{ timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' },
   ...{ hour: '2-digit', minute: '2-digit' },
 });
 
 /** `14:02`, or with its day where that is not today. */
 const clock = (at: number): string =>
-  Date.now() - at < 12 * 3_600_000
-    ? time.format(at)
-    : dayAndTime.format(at).replace(',', '').replace(' at', '');
+  Date.now() - at < 12 * 3_600_000 ? time.format(at) : dayAndTime.format(at).replace(' at', ',');

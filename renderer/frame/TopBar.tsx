@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { common } from '../../shared/words/screens/common.ts';
 import { frame } from '../../shared/words/screens/frame.ts';
+import { MarkingStrip } from './MarkingStrip.tsx';
 import { QuarterChip } from './QuarterChip.tsx';
 import { SaveState } from './SaveState.tsx';
 
@@ -13,32 +14,36 @@ type Props = {
 /** Which quarter, whether what was typed is saved, and the ways to everything else. */
 export function TopBar({ menuOpen, toggleMenu, run }: Props) {
   return (
-    <header className="bar" data-region tabIndex={-1}>
-      <div className="bar-head">
-        <Button
-          className="bar-menu"
-          variant="default"
-          aria-expanded={menuOpen}
-          aria-controls="navigation"
-          onClick={toggleMenu}
-        >
-          {frame.menu}
-        </Button>
-        <span className="wordmark">{common.app}</span>
-      </div>
-      <QuarterChip choose={() => run('quarter')} />
-      <div className="bar-end">
-        <SaveState />
-        <Button variant="default" size="sm" onClick={() => run('search')}>
-          {frame.commands.searchShort}
-          <kbd className="keys-hint">Ctrl K</kbd>
-        </Button>
-        <Button variant="default" size="sm" onClick={() => run('help')}>
-          {frame.commands.helpShort}
-        </Button>
-        <Button variant="default" size="sm" onClick={() => run('lock')}>
-          {frame.commands.lockShort}
-        </Button>
+    <header className="top" data-region tabIndex={-1}>
+      <MarkingStrip />
+      <div className="bar">
+        <div className="bar-head">
+          <Button
+            className="bar-menu"
+            variant="default"
+            size="sm"
+            aria-expanded={menuOpen}
+            aria-controls="navigation"
+            onClick={toggleMenu}
+          >
+            {frame.menu}
+          </Button>
+          <span className="wordmark">{common.app}</span>
+        </div>
+        <QuarterChip choose={() => run('quarter')} />
+        <div className="bar-end">
+          <SaveState />
+          <Button variant="default" size="sm" onClick={() => run('search')}>
+            {frame.commands.searchShort}
+            <kbd className="keys-hint">Ctrl K</kbd>
+          </Button>
+          <Button variant="default" size="sm" onClick={() => run('help')}>
+            {frame.commands.helpShort}
+          </Button>
+          <Button variant="default" size="sm" onClick={() => run('lock')}>
+            {frame.commands.lockShort}
+          </Button>
+        </div>
       </div>
     </header>
   );

@@ -23,8 +23,7 @@ export class Boundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <Plain title={broken.title}>
-        <p className="lead">{broken.what}</p>
+      <Plain title={broken.title} lead={broken.what}>
         <p>{broken.next}</p>
         <div className="row">
           <Button onClick={() => window.location.reload()}>{broken.again}</Button>

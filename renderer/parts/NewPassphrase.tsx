@@ -2,13 +2,21 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { begin } from '../../shared/words/screens/begin.ts';
-import { unlock } from '../../shared/words/screens/unlock.ts';
 import { useAsk } from '../hooks.ts';
 import { Known } from './Known.tsx';
+import { LinkButton } from './LinkButton.tsx';
 import { SecretField } from './SecretField.tsx';
 
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  /** Whether to go on was asked already, so that what is missing is said. */
+  readonly asked: boolean;
+  change(value: string): void;
+};
+
 /** A new passphrase: typed, or five words that the core offers. */
-export function NewPassphrase({ value, change }: { value: string; change(value: string): void }) {
+export function NewPassphrase({ label, value, asked, change }: Props) {
   const offer = useAsk('entry.offer-passphrase', {});
   const client = useQueryClient();
   const [taken, setTaken] = useState(0);
@@ -16,7 +24,8 @@ export function NewPassphrase({ value, change }: { value: string; change(value: 
     <div className="stack">
       <SecretField
         key={taken}
-        label={unlock.passphrase}
+        label={label}
+        fault={asked && value === '' ? begin.passphraseMissing : null}
         hint={begin.rule}
         value={value}
         change={change}
@@ -38,12 +47,9 @@ export function NewPassphrase({ value, change }: { value: string; change(value: 
               >
                 {begin.take}
               </Button>
-              <Button
-                variant="subtle"
-                onClick={() => void client.invalidateQueries({ queryKey: ['entry.offer-passphrase'] })}
-              >
+              <LinkButton act={() => void client.invalidateQueries({ queryKey: ['entry.offer-passphrase'] })}>
                 {begin.another}
-              </Button>
+              </LinkButton>
             </div>
           </div>
         )}

@@ -3,10 +3,14 @@ import { common } from '../../shared/words/screens/common.ts';
 import { titleWindow } from '../window-title.ts';
 import './plain.css';
 
-type Props = { readonly title: string; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly lead?: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** A screen without the frame: before a workspace is open, or when it cannot be shown. */
-export function Plain({ title, children }: Props) {
+export function Plain({ title, lead, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     titleWindow(title);
@@ -18,9 +22,12 @@ export function Plain({ title, children }: Props) {
         <span className="wordmark">{common.app}</span>
       </header>
       <main className="plain-main stack stack-wide">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className="stack">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead !== undefined && <p className="lead">{lead}</p>}
+        </div>
         {children}
       </main>
     </div>

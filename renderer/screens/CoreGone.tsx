@@ -9,11 +9,23 @@ import { FaultNote } from '../parts/FaultNote.tsx';
 import { Plain } from '../parts/Plain.tsx';
 import { useShell } from '../shell.ts';
 
-/** Shows the screens, or, when the process behind them has stopped, how to go on. */
+/**
+ * Shows the screens and, when the process behind them has stopped, how to go on. What was being typed stays
+ * where it is, underneath.
+ */
 export function CoreWatch({ children }: { children: ReactNode }) {
   const [gone, setGone] = useState<'again' | 'twice' | null>(null);
   useShell('core-gone', ({ again }) => setGone(again ? 'again' : 'twice'));
-  return gone === null ? children : <CoreGone twice={gone === 'twice'} onward={() => setGone(null)} />;
+  return (
+    <>
+      <div inert={gone !== null}>{children}</div>
+      {gone !== null && (
+        <div className="over-all">
+          <CoreGone twice={gone === 'twice'} onward={() => setGone(null)} />
+        </div>
+      )}
+    </>
+  );
 }
 
 function CoreGone({ twice, onward }: { twice: boolean; onward(): void }) {
@@ -22,12 +34,11 @@ function CoreGone({ twice, onward }: { twice: boolean; onward(): void }) {
   const goOn = async (): Promise<void> => {
     const reply = await tell({});
     if (!reply.ok) return;
-    client.clear(); // what was known may be older than what is on the disk
+    await client.invalidateQueries(); // what was known may be older than what is on the disk
     onward();
   };
   return (
-    <Plain title={broken.coreTitle}>
-      <p className="lead">{broken.coreWhat}</p>
+    <Plain title={broken.coreTitle} lead={broken.coreWhat}>
       <p>{twice ? broken.coreTwice : broken.coreNext}</p>
       {fault !== null && <FaultNote fault={fault} />}
       <div className="row">

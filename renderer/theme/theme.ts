@@ -46,16 +46,9 @@ export const theme = createTheme({
   },
   components: {
     CloseButton: { defaultProps: { 'aria-label': common.close, size: 'lg' } },
-    Modal: {
-      defaultProps: {
-        closeButtonProps: { 'aria-label': common.close },
-        centered: false,
-        overlayProps: { backgroundOpacity: 0.5, color: '#0b1b2b' },
-        transitionProps: { duration: 0 },
-        radius: 'sm',
-        size: '40rem',
-      },
-    },
+    ModalRoot: { defaultProps: { size: '40rem', transitionProps: { duration: 0 } } },
+    ModalOverlay: { defaultProps: { backgroundOpacity: 0.5, color: '#0b1b2b' } },
+    ModalCloseButton: { defaultProps: { 'aria-label': common.close, size: 'lg' } },
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md', visibilityToggleFocusable: true } },

@@ -18,7 +18,7 @@ export async function lookRound({ shelf, outside }: Hall, tell: (progress: Progr
   let done = -1;
   const progress = (words: string): void => {
     done += 1;
-    tell({ done, of: steps, words });
+    tell({ done, of: steps, words: named(words) });
   };
   const last = sampleQuarters.at(-1);
   if (last === undefined) throw new Error('The sample has no quarters.');
@@ -35,6 +35,10 @@ export async function lookRound({ shelf, outside }: Hall, tell: (progress: Progr
     tell(idle);
   }
 }
+
+/** The play speaks of sub-groups by their ids; people know them by name. */
+const named = (words: string): string =>
+  samplePartnership.subGroups.reduce((said, { id, name }) => said.replaceAll(id, name), words);
 
 /** The folder of each desk of the sample, and what is said of it while it is locked. */
 const desks = (): [string, WorkspaceLabel][] => {

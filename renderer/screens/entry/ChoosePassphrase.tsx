@@ -3,8 +3,10 @@ import { type FormEvent, useState } from 'react';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import { begin } from '../../../shared/words/screens/begin.ts';
 import { common } from '../../../shared/words/screens/common.ts';
+import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { Plain } from '../../parts/Plain.tsx';
 
@@ -19,11 +21,14 @@ type Props = {
 /** Chooses what locks the desk, then makes it. */
 export function ChoosePassphrase({ role, file, signInOffered, made, back }: Props) {
   const [passphrase, setPassphrase] = useState('');
+  const [asked, setAsked] = useState(false);
   const [signIn, setSignIn] = useState(true);
   const create = useTell('entry.create');
   const allow = useTell('entry.allow-sign-in');
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setAsked(true);
+    if (passphrase === '') return;
     const beginning =
       role === 'chair'
         ? { role: 'chair' as const, plan: file.bytes }
@@ -35,14 +40,13 @@ export function ChoosePassphrase({ role, file, signInOffered, made, back }: Prop
     made(reply.value.recoveryCode);
   };
   return (
-    <Plain title={role === 'chair' ? begin.chairTitle : begin.secretariatTitle}>
-      <p className="lead">{begin.from(file.name)}</p>
+    <Plain title={role === 'chair' ? begin.chairTitle : begin.secretariatTitle} lead={begin.from(file.name)}>
       {create.fault !== null && <FaultNote fault={create.fault} />}
       <form className="stack stack-wide" onSubmit={(event) => void make(event)}>
         <section className="stack">
           <h2>{begin.passphrase}</h2>
           <p>{begin.why}</p>
-          <NewPassphrase value={passphrase} change={setPassphrase} />
+          <NewPassphrase label={unlock.passphrase} value={passphrase} asked={asked} change={setPassphrase} />
         </section>
         {signInOffered && (
           <Checkbox
@@ -52,12 +56,10 @@ export function ChoosePassphrase({ role, file, signInOffered, made, back }: Prop
           />
         )}
         <div className="row">
-          <Button type="submit" disabled={create.telling || passphrase === ''}>
+          <Button type="submit" disabled={create.telling}>
             {create.telling ? common.working : begin.make}
           </Button>
-          <Button variant="subtle" onClick={back}>
-            {common.back}
-          </Button>
+          <LinkButton act={back}>{common.back}</LinkButton>
         </div>
         <p role="status">{create.telling ? begin.making : ''}</p>
       </form>

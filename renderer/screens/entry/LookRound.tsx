@@ -20,8 +20,7 @@ export function LookRound({ go }: { go(step: Step): void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked for once, by opening this screen
   useEffect(() => void make(), []);
   return (
-    <Plain title={lookRound.title}>
-      <p className="lead">{lookRound.lead}</p>
+    <Plain title={lookRound.title} lead={lookRound.lead}>
       {fault === null ? (
         <div className="stack">
           <ProgressBar label={lookRound.bar} done={progress?.done ?? 0} of={progress?.of ?? 0} />

@@ -10,8 +10,7 @@ export function RecoverySheet({ code, onward }: { code: string; onward(): void }
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   return (
-    <Plain title={begin.sheetTitle}>
-      <p className="lead">{begin.sheetLead}</p>
+    <Plain title={begin.sheetTitle} lead={begin.sheetLead}>
       <Sheet code={code} />
       <form
         className="stack"

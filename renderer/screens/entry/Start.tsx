@@ -29,8 +29,7 @@ export function Start({ about, opened, go }: Props) {
   const [waiting] = opened.files;
   const some = about.workspaces.length > 0;
   return (
-    <Plain title={some ? start.again : start.title}>
-      {!some && <p className="lead">{start.lead}</p>}
+    <Plain title={some ? start.again : start.title} lead={some ? undefined : start.lead}>
       {fault !== null && <FaultNote fault={fault} />}
       {waiting !== undefined && 'fault' in waiting && <FaultNote fault={waiting.fault} />}
       {waiting !== undefined && 'bytes' in waiting && (
@@ -47,18 +46,15 @@ export function Start({ about, opened, go }: Props) {
         />
       )}
       {some && (
-        <section className="stack">
-          <h2>{start.desks}</h2>
-          <ChoiceList
-            label={start.desks}
-            choices={about.workspaces.map(({ id, label }, at) => ({
-              title: start.desk(label),
-              text: start.deskText(label),
-              first: at === 0,
-              choose: () => go({ at: 'unlock', workspace: id }),
-            }))}
-          />
-        </section>
+        <ChoiceList
+          label={start.desks}
+          choices={about.workspaces.map(({ id, label }, at) => ({
+            title: start.desk(label),
+            text: start.deskText(label),
+            first: at === 0,
+            choose: () => go({ at: 'unlock', workspace: id }),
+          }))}
+        />
       )}
       <section className="stack">
         {some && <h2>{start.ways}</h2>}

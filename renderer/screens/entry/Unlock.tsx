@@ -6,6 +6,7 @@ import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useTell } from '../../hooks.ts';
 import type { OpenedFile } from '../../opened-files.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Plain } from '../../parts/Plain.tsx';
 import { SecretField } from '../../parts/SecretField.tsx';
 import { Copies } from './Copies.tsx';
@@ -17,22 +18,25 @@ type Props = { readonly desk: Listed; readonly waiting: readonly OpenedFile[]; b
 export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
   const [by, setBy] = useState<'passphrase' | 'recoveryCode'>('passphrase');
   const [typed, setTyped] = useState(label?.sample ? samplePassphrase : '');
+  const [asked, setAsked] = useState(false);
   const { tell, telling, fault, forget } = useTell('entry.open');
   const secret = by === 'passphrase' ? { passphrase: typed } : { recoveryCode: typed };
   const open = (event: FormEvent): void => {
     event.preventDefault();
+    setAsked(true);
+    if (typed === '') return;
     void tell({ workspace: id, by: secret });
   };
   const swap = (): void => {
     setBy(by === 'passphrase' ? 'recoveryCode' : 'passphrase');
     setTyped('');
+    setAsked(false);
     forget();
   };
   // A secret that is wrong can be typed again; what is wrong with the store itself calls for a copy.
   const broken = fault !== null && !fault.code.startsWith('key.') && fault.code !== 'call.invalid';
   return (
-    <Plain title={unlock.title(label)}>
-      {label !== null && <p className="lead">{label.body}</p>}
+    <Plain title={unlock.title(label)} lead={label?.body}>
       {waiting[0] !== undefined && <p>{unlock.waiting(waiting[0].name)}</p>}
       {fault !== null && <FaultNote fault={fault} />}
       {label?.sample && <p>{unlock.sample}</p>}
@@ -57,14 +61,15 @@ export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
           {...(by === 'recoveryCode' && { hint: unlock.recoveryHint, visible: true })}
           value={typed}
           change={setTyped}
+          fault={asked && typed === '' ? unlock.missing : null}
         />
         <div className="row">
           <Button type="submit" variant={signIn ? 'default' : 'filled'} disabled={telling}>
             {telling ? unlock.unlocking : unlock.unlock}
           </Button>
-          <Button variant="subtle" onClick={swap}>
+          <LinkButton act={swap}>
             {by === 'passphrase' ? unlock.useRecovery : unlock.usePassphrase}
-          </Button>
+          </LinkButton>
         </div>
       </form>
       {broken && (
@@ -75,9 +80,7 @@ export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
         </section>
       )}
       <div>
-        <Button variant="subtle" onClick={back}>
-          {unlock.other}
-        </Button>
+        <LinkButton act={back}>{unlock.other}</LinkButton>
       </div>
       <span className="unseen" role="status">
         {telling ? common.working : ''}

@@ -8,8 +8,7 @@ import { WhoForm } from '../../parts/WhoForm.tsx';
 export function WhoSits({ onward }: { onward(): void }) {
   const about = useAsk('workspace.about', {});
   return (
-    <Plain title={begin.whoTitle}>
-      <p className="lead">{begin.whoLead}</p>
+    <Plain title={begin.whoTitle} lead={begin.whoLead}>
       <Known of={about}>{({ user }) => <WhoForm user={user} label={begin.enter} done={onward} />}</Known>
     </Plain>
   );

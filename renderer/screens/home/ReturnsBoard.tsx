@@ -31,12 +31,12 @@ function Board({ now }: { now: SecretariatStatus }) {
   const all = counts.received === counts.expected && counts.expected > 0;
   return (
     <>
-      <section className="due stack">
-        <h2>{home.next}</h2>
+      <section className="due due-board stack">
+        <h2 className="label">{home.next}</h2>
         <p className="next">{now.next}</p>
         {now.plan !== null && (
           <>
-            <DueLine calendar={now.calendar} daysLeft={now.daysLeft} settled={all} />
+            {!all && <DueLine calendar={now.calendar} daysLeft={now.daysLeft} settled={false} />}
             <ul className="counts" aria-label={home.counts}>
               <li>{home.received(counts.received, counts.expected)}</li>
               <li>{home.late(counts.late)}</li>

@@ -38,13 +38,22 @@ function Row({ one }: { one: StatusReturn }) {
   return (
     <tr>
       <th scope="row">{one.subGroup.name}</th>
-      <td>{one.issued === null ? home.notIssued : home.issued(one.issued.version, one.issued.on)}</td>
+      <td>
+        {one.issued === null ? (
+          home.notIssued
+        ) : (
+          <div className="cell-lines">
+            <span>{home.version(one.issued.version)}</span>
+            <span className="small muted whole">{sayDay(one.issued.on)}</span>
+          </div>
+        )}
+      </td>
       <td>
         <State one={one} />
       </td>
       <td className="number">{here ? (one.nil ? home.nil : one.exceptions) : '–'}</td>
       <td className="number">{here ? one.openQueries : '–'}</td>
-      <td>
+      <td className="whole">
         {one.chasedOn === null ? <span className="muted">{home.notChased}</span> : sayDay(one.chasedOn)}
       </td>
     </tr>
@@ -78,7 +87,10 @@ function State({ one }: { one: StatusReturn }) {
         <span className="small">{one.stateText}</span>
       )}
       {one.receivedOn !== null && (
-        <span className="small muted">{home.signedBy(one.signedBy, one.receivedOn)}</span>
+        <span className="small muted">
+          {one.signedBy !== '' && `${one.signedBy}, `}
+          <span className="whole">{sayDay(one.receivedOn)}</span>
+        </span>
       )}
     </div>
   );

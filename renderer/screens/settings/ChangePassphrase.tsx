@@ -4,6 +4,7 @@ import { common } from '../../../shared/words/screens/common.ts';
 import { safety } from '../../../shared/words/screens/safety.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { SecretField } from '../../parts/SecretField.tsx';
 import { toast } from '../../parts/toasts.ts';
@@ -12,10 +13,13 @@ import { toast } from '../../parts/toasts.ts';
 export function ChangePassphrase() {
   const [open, setOpen] = useState(false);
   const [old, setOld] = useState('');
+  const [asked, setAsked] = useState(false);
   const [to, setTo] = useState('');
   const { tell, telling, fault } = useTell('entry.change-passphrase');
   const change = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setAsked(true);
+    if (old === '' || to === '') return;
     const reply = await tell({ by: { passphrase: old }, to });
     if (!reply.ok) return;
     setOld('');
@@ -37,15 +41,18 @@ export function ChangePassphrase() {
       {open && (
         <form className="stack" onSubmit={(event) => void change(event)}>
           {fault !== null && <FaultNote fault={fault} />}
-          <SecretField label={safety.old} value={old} change={setOld} />
-          <NewPassphrase value={to} change={setTo} />
+          <SecretField
+            label={safety.old}
+            value={old}
+            change={setOld}
+            fault={asked && old === '' ? safety.oldMissing : null}
+          />
+          <NewPassphrase label={safety.fresh} value={to} change={setTo} asked={asked} />
           <div className="row">
-            <Button type="submit" disabled={telling || old === '' || to === ''}>
+            <Button type="submit" disabled={telling}>
               {telling ? common.working : safety.change}
             </Button>
-            <Button variant="subtle" onClick={() => setOpen(false)}>
-              {common.cancel}
-            </Button>
+            <LinkButton act={() => setOpen(false)}>{common.cancel}</LinkButton>
           </div>
         </form>
       )}

@@ -10,10 +10,13 @@ import { Sheet } from '../../parts/Sheet.tsx';
 /** Makes a new recovery code and shows its sheet, once. */
 export function NewRecoveryCode() {
   const [passphrase, setPassphrase] = useState('');
+  const [asked, setAsked] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const { tell, telling, fault } = useTell('entry.replace-recovery-code');
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    setAsked(true);
+    if (passphrase === '') return;
     const reply = await tell({ by: { passphrase } });
     if (!reply.ok) return;
     setPassphrase('');
@@ -26,9 +29,14 @@ export function NewRecoveryCode() {
       {code === null ? (
         <form className="stack" onSubmit={(event) => void make(event)}>
           {fault !== null && <FaultNote fault={fault} />}
-          <SecretField label={safety.old} value={passphrase} change={setPassphrase} />
+          <SecretField
+            label={safety.old}
+            value={passphrase}
+            change={setPassphrase}
+            fault={asked && passphrase === '' ? safety.oldMissing : null}
+          />
           <div>
-            <Button type="submit" variant="default" disabled={telling || passphrase === ''}>
+            <Button type="submit" variant="default" disabled={telling}>
               {telling ? common.working : safety.replace}
             </Button>
           </div>

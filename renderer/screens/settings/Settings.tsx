@@ -54,16 +54,13 @@ export function Settings() {
             ]}
             choose={(charts) => void prefer({ charts })}
           />
+          <OneOf
+            label={words.lockAfter}
+            value={now.lockAfter}
+            choices={waits.map((minutes) => [minutes, words.minutes(minutes)])}
+            choose={(lockAfter) => void prefer({ lockAfter })}
+          />
         </div>
-      </section>
-      <section className="stack">
-        <h2>{words.idle}</h2>
-        <OneOf
-          label={words.lockAfter}
-          value={now.lockAfter}
-          choices={waits.map((minutes) => [minutes, words.minutes(minutes)])}
-          choose={(lockAfter) => void prefer({ lockAfter })}
-        />
       </section>
       <section className="stack">
         <h2>{words.person}</h2>

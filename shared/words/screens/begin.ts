@@ -6,6 +6,7 @@ export const begin = {
   passphrase: 'Choose a passphrase',
   why: 'It locks everything on this computer and signs your returns. It is asked when you open the desk and when you sign.',
   rule: 'At least 12 characters, or four words that have nothing to do with one another. Paste it or type it; nothing is cut off.',
+  passphraseMissing: 'Type a passphrase, or take the words offered.',
   offered: 'Or take these five words, chosen by chance:',
   take: 'Use these words',
   another: 'Offer others',

@@ -50,7 +50,7 @@ export const home = {
     `Your return arrived on ${sayDay(receivedOn)}${late ? ', after it was due' : ''}. ${outcomes[outcome]}.`,
 
   boardTitle: 'Returns board',
-  next: 'What to do next',
+  next: 'Next',
   counts: 'In short',
   received: (received: number, expected: number): string =>
     `${received} of ${some(expected, 'return')} received`,
@@ -66,13 +66,12 @@ export const home = {
     queries: 'Open questions',
     chased: 'Last chased',
   },
-  issued: (version: number, on: Day): string => `Version ${version}, ${sayDay(on)}`,
+  version: (version: number): string => `Version ${version}`,
   notIssued: 'Not issued',
   notChased: 'Not chased',
   nil: 'Nil, said so',
   lateTag: 'Late',
   states: { received: 'Received', transcribed: 'Typed in', missing: 'Not received', fork: 'Two returns' },
-  signedBy: (name: string, on: Day): string => (name === '' ? sayDay(on) : `${name}, ${sayDay(on)}`),
   remarks: 'What to know',
   parked: (count: number): string =>
     `${some(count, 'file')} ${count === 1 ? 'waits' : 'wait'} for a key to be enrolled by telephone.`,

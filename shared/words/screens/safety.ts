@@ -5,6 +5,8 @@ export const safety = {
   passphraseText:
     'The old passphrase opens nothing from then on. Copies made before keep the passphrase that they were made with.',
   old: 'Passphrase now',
+  oldMissing: 'Type the passphrase that holds now.',
+  fresh: 'New passphrase',
   change: 'Change the passphrase',
   changed: 'The passphrase is changed.',
   recovery: 'Recovery sheet',

@@ -4,7 +4,7 @@ import type { Preferences } from '../../contract/preferences.ts';
 export const settings = {
   title: 'Settings',
   lead: 'What you choose holds at once, on this computer.',
-  looks: 'How the window looks',
+  looks: 'This window',
   textSize: 'Text size',
   percent: (size: Preferences['textSize']): string => (size === 100 ? '100% (usual)' : `${size}%`),
   contrast: 'Contrast',
@@ -22,8 +22,7 @@ export const settings = {
     full: 'Line, limits and signals',
     plain: 'Plain: the line and its words',
   } satisfies Record<Preferences['charts'], string>,
-  idle: 'Locking',
-  lockAfter: 'Lock the workspace when nobody has touched it for',
+  lockAfter: 'Lock when nobody touches it for',
   minutes: (count: number): string => (count === 60 ? 'an hour' : `${count} minutes`),
   person: 'Your name and title',
   personText:

@@ -2,16 +2,16 @@ import type { WorkspaceLabel } from '../../contract/entry.ts';
 
 /** The first screen: ways in. */
 export const start = {
-  title: 'CSP Returns',
+  title: 'Where would you like to start?',
   again: 'Choose a desk',
   lead: 'Your sub-group’s quarterly return: what is due, what needs explaining, signed and sent. It all stays on this computer until you send a file yourself.',
-  ways: 'Ways in',
+  ways: 'Begin another desk',
   desks: 'Desks on this computer',
   desk: (label: WorkspaceLabel | null): string =>
     label === null ? 'A desk whose label cannot be read' : (label.subGroup ?? `Secretariat of ${label.body}`),
   deskText: (label: WorkspaceLabel | null): string => {
     if (label === null) return 'It may be sound all the same. Unlock it to see.';
-    if (label.sample) return `${label.body}. Sample: nothing in it is real.`;
+    if (label.sample) return 'Sample: nothing in it is real.';
     return label.subGroup === null
       ? 'Continue where you stopped.'
       : `${label.body}. Continue where you stopped.`;

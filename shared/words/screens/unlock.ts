@@ -14,6 +14,7 @@ export const unlock = {
     label === null ? 'Unlock the desk' : `Unlock ${label.subGroup ?? 'the secretariat’s desk'}`,
   passphrase: 'Passphrase',
   recovery: 'Recovery code',
+  missing: 'Nothing is typed yet.',
   recoveryHint: 'Seven groups of four, from the sheet that was printed when this desk was set up.',
   capsLock: 'Caps Lock is on.',
   show: 'Show what is typed',
