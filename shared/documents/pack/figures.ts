@@ -1,8 +1,8 @@
 import type { Unit } from '../../model/indicator.ts';
 import type { PackException } from '../../model/pack-exception.ts';
-import type { ShownFigure, ShownFigures } from '../../model/pack-figures.ts';
+import type { ShownFigure, ShownFigures, ShownReading } from '../../model/pack-figures.ts';
 import { formatNumber, formatValue } from '../../rules/number.ts';
-import { figureWords, heads, packHeadings } from '../../words/pack-document.ts';
+import { emptyWords, figureWords, heads, packHeadings } from '../../words/pack-document.ts';
 import { sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { symbols } from '../../words/symbols.ts';
 import { cell, columns } from '../blocks.ts';
@@ -57,19 +57,23 @@ const plain = (value: number): string => formatNumber(value, Number.isInteger(va
 /** The values of the chart, for whoever cannot see it. */
 export function valuesTable({ item, indicator, figures }: Charted, id: string): Table {
   const { unit, frequency } = indicator;
+  const noted = figures.series.some((one) => noteOn(one) !== '');
   return {
     id,
     caption: `${packHeadings.chartValues}: ${item.title} (${unit.label})`,
-    columns: columns(['short', heads.period], ['figure', unit.label], ['words', heads.note]),
+    columns: columns(
+      ['short', heads.period],
+      ['figure', unit.label],
+      ...(noted ? [['words', heads.note] as const] : []),
+    ),
     rows: figures.series.map((one) => [
       cell(sayPeriod(one.period, frequency)),
       cell(sayFigure(unit, one)),
-      cell(
-        [one.state === 'provisional' ? figureWords.provisional : '', one.note]
-          .filter((text) => text !== '')
-          .join('. '),
-      ),
+      ...(noted ? [cell(noteOn(one) === '' ? emptyWords.none : noteOn(one))] : []),
     ]),
-    empty: '',
+    empty: emptyWords.noFigure,
   };
 }
+
+const noteOn = ({ state, note }: ShownReading): string =>
+  [state === 'provisional' ? figureWords.provisional : '', note].filter((text) => text !== '').join('. ');
