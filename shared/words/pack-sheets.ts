@@ -74,7 +74,6 @@ export const sheetHeads = {
   stands: 'How it stands now',
   received: 'Received',
   late: 'Late',
-  transcribed: 'Typed in',
   document: 'Document',
   chain: 'Number in the chain',
   on: 'On',

@@ -25,7 +25,6 @@ export const chartKey = {
   target: 'Target',
   provisional: 'Provisional (hollow)',
   rebase: 'Fresh start',
-  heading: 'Key',
 } as const;
 
 /** What the points of the horizontal axis are. */
@@ -92,5 +91,3 @@ export const chartNotes = {
   rebase: (from: string, reason: string): string => `Fresh start at ${from}: ${reason}`,
   belowNought: 'The lower limit is below nought and is not drawn.',
 };
-
-export const hiddenPoint = 'hidden';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { style } from '../../../shared/documents/html/style.ts';
+import { tableStyle } from '../../../shared/documents/html/table-style.ts';
 import { ink } from '../../../shared/documents/ink.ts';
 
 /** Relative luminance and contrast of two colours (WCAG 2.2, "contrast ratio"). */
@@ -30,7 +30,7 @@ test('marks and lines of a chart have at least 3:1 against its ground and its ba
 });
 
 test('every status is dark words on a light ground, 4.5:1 or better, and stays so in grey', () => {
-  const tags = [...style.matchAll(/\.tag-\w+ \{\s*color: ([^;]+);\s*background: ([^;]+);/g)];
+  const tags = [...tableStyle.matchAll(/\.tag-\w+ \{\s*color: ([^;]+);\s*background: ([^;]+);/g)];
   expect(tags).toHaveLength(5);
   const named: Record<string, string> = { 'var(--primary)': ink.primary, 'var(--quiet)': ink.quiet };
   for (const [, words = '', ground = ''] of tags)

@@ -151,8 +151,18 @@ function factsOf(sheets: Awaited<ReturnType<typeof rowsInXlsx>>): Record<string,
   );
 }
 
-describe.each(packVariant.options)('the %s pack', (variant) => {
-  const pack = aSamplePack(variant);
+const board = aSamplePack();
+const [held, ...others] = board.exceptions.filter((one) => one.kind === 'indicator');
+if (held === undefined) throw new Error('The sample has no exceptions.');
+const cases: [string, Pack][] = [
+  ...packVariant.options.map((variant): [string, Pack] => [variant, aSamplePack(variant)]),
+  [
+    'argued-away',
+    { ...board, exceptions: others, arguedAway: [{ ...held, number: '', arguedAway: 'It has ended.' }] },
+  ],
+];
+
+describe.each(cases)('the %s pack', (_, pack) => {
   const titles = [...pack.exceptions, ...pack.arguedAway].flatMap((one) =>
     one.kind === 'indicator' ? [one.item.title] : [],
   );

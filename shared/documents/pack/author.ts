@@ -1,5 +1,5 @@
 import type { Author } from '../../model/pack-exception.ts';
-import { authorWords } from '../../words/pack-document.ts';
+import { authorWords } from '../../words/pack-account.ts';
 
 /** Whose words these are. What the secretariat typed in is never shown as signed by the chair. */
 export const sayAuthor = ({ subGroup, signer, onBehalfOf, transcribed }: Author): string =>

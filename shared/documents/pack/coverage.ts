@@ -1,6 +1,8 @@
 import type { Pack } from '../../model/pack.ts';
 import type { PackRow } from '../../model/pack-account.ts';
-import { coverageWords, emptyWords, figureWords, heads, sectionTitles } from '../../words/pack-document.ts';
+import { coverageWords, figureWords } from '../../words/pack-account.ts';
+import { sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords, heads } from '../../words/pack-tables.ts';
 import { sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { symbolKey } from '../../words/symbols.ts';
 import { cell, columns, note, section, table } from '../blocks.ts';

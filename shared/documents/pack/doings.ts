@@ -2,19 +2,17 @@ import type { Pack } from '../../model/pack.ts';
 import type { PackAction, PackRequest } from '../../model/pack-account.ts';
 import {
   coverageWords,
-  emptyWords,
-  heads,
   meetingWords,
   noteWords,
-  packHeadings,
   progressWords,
   requestWords,
-  sectionTitles,
-} from '../../words/pack-document.ts';
+} from '../../words/pack-account.ts';
+import { packHeadings, sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords, heads } from '../../words/pack-tables.ts';
 import { sayDay, sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { cell, columns, heading, note, section, table, words } from '../blocks.ts';
 import type { Block, Cell, Section } from '../paper.ts';
-import { decisionsTable, ownersOf } from './exceptions.ts';
+import { decisionsTable, ownersOf } from './exception-parts.ts';
 import type { Half } from './half.ts';
 import { actionStatus } from './status.ts';
 

@@ -1,23 +1,13 @@
 import type { Pack } from '../../model/pack.ts';
-import type { EarlierDecision, LinkedAction, PackException } from '../../model/pack-exception.ts';
+import type { PackException } from '../../model/pack-exception.ts';
 import type { RuleSet } from '../../model/rules.ts';
-import {
-  answerWords,
-  askWords,
-  classWords,
-  emptyWords,
-  heads,
-  indicatorWords,
-  packHeadings,
-  progressWords,
-  sectionTitles,
-} from '../../words/pack-document.ts';
-import { sayDay } from '../../words/periods.ts';
-import { cell, columns, heading, headline, list, note, section, table, terms, words } from '../blocks.ts';
-import { plotOf } from '../chart/plot.ts';
-import type { Block, Section, Table } from '../paper.ts';
+import { classWords } from '../../words/pack-account.ts';
+import { packHeadings, sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords } from '../../words/pack-tables.ts';
+import { heading, headline, list, note, section, words } from '../blocks.ts';
+import type { Block, Section } from '../paper.ts';
 import { sayAuthor } from './author.ts';
-import { figuresTable, valuesTable } from './figures.ts';
+import { aboutIndicator, answersOf, earlierDecisions, figuresOf, linkedActions } from './exception-parts.ts';
 import type { Half } from './half.ts';
 import { statusOf } from './status.ts';
 
@@ -27,9 +17,8 @@ export const nameOf = (one: PackException): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-/** The place in the paper where an exception is told. */
-export const placeOf = (one: PackException): string =>
-  one.number === '' ? `held-${refOf(one).toLowerCase()}` : `exception-${one.number.toLowerCase()}`;
+/** The place in the paper where a numbered exception is told. */
+export const placeOf = ({ number }: PackException): string => `exception-${number.toLowerCase()}`;
 
 export const refOf = (one: PackException): string => (one.kind === 'other' ? one.priority.ref : one.item.ref);
 
@@ -54,17 +43,17 @@ export const exceptionSections = (pack: Pack, half: Half): Section =>
   });
 
 /** What meets the rules and is held by its chair to be no exception, with the reason. */
-export const arguedAwaySections = (pack: Pack, half: Half): Section[] => {
+export function arguedAwaySections(pack: Pack, half: Half): Section[] {
   const held = half.of(pack.arguedAway);
   if (held.length === 0) return [];
-  const one = section({
+  const all = section({
     id: `${half.prefix}held`,
     title: sectionTitles.arguedAway,
     newPage: true,
     exempt: half.exempt,
-    sections: held.map((one) =>
+    sections: held.map((one, at) =>
       section({
-        id: placeOf(one),
+        id: `${half.prefix}held-${at + 1}`,
         title: nameOf(one),
         exempt: half.exempt,
         blocks: [
@@ -76,12 +65,13 @@ export const arguedAwaySections = (pack: Pack, half: Half): Section[] => {
             one.reasons.map(({ text }) => text),
             emptyWords.none,
           ),
+          ...figuresOf(one, pack.ruleSet, `${half.prefix}held-${at + 1}`),
         ],
       }),
     ),
   });
-  return [one];
-};
+  return [all];
+}
 
 const statusLine = (one: PackException): Block => ({
   kind: 'status',
@@ -111,146 +101,4 @@ function exceptionBlocks(one: PackException, ruleSet: RuleSet): Block[] {
     ...earlierDecisions(one.decisions, id),
     ...aboutIndicator(one),
   ];
-}
-
-function figuresOf(one: PackException, ruleSet: RuleSet, id: string): Block[] {
-  switch (one.kind) {
-    case 'indicator': {
-      const plot = plotOf(one, ruleSet);
-      return [
-        { kind: 'chart', id: `${id}-chart`, plot, values: valuesTable(one, `${id}-values`) },
-        table(figuresTable(one, `${id}-figures`)),
-      ];
-    }
-    case 'action':
-      return progressOf(one, id);
-    case 'other':
-      return [];
-  }
-}
-
-function progressOf({ action, progress }: Extract<PackException, { kind: 'action' }>, id: string): Block[] {
-  const { newDue, completedOn, text, milestones } = progress;
-  return [
-    terms([
-      { term: heads.owner, text: ownersOf(action) },
-      { term: heads.due, text: sayDay(progress.due) },
-      newDue === null ? null : { term: progressWords.moved, text: sayDay(newDue) },
-      completedOn === null ? null : { term: progressWords.completed, text: sayDay(completedOn) },
-      text === '' ? null : { term: progressWords.progress, text },
-    ]),
-    ...(milestones.length === 0
-      ? []
-      : [
-          table({
-            id: `${id}-milestones`,
-            caption: packHeadings.milestones,
-            columns: columns(
-              ['ref', heads.ref, 11],
-              ['words', heads.milestone, 39],
-              ['short', heads.due, 18],
-              ['words', heads.state, 32],
-            ),
-            rows: milestones.map((each) => [
-              cell(each.ref),
-              cell(each.title),
-              cell(sayDay(each.due)),
-              cell(
-                each.doneOn !== null
-                  ? progressWords.doneOn(each.doneOn)
-                  : each.newDue !== null
-                    ? progressWords.movedTo(each.newDue)
-                    : progressWords.open,
-                each.why,
-              ),
-            ]),
-            empty: '',
-          }),
-        ]),
-  ];
-}
-
-export const ownersOf = ({ owners }: LinkedAction): string =>
-  owners.map(({ name, agency }) => `${name} (${agency})`).join(', ');
-
-/** The five answers. What better performance is asked differs: what worked, and who else could use it. */
-function answersOf({ class: as, answers }: PackException): Block {
-  const { what, why, doing, owner, by, confidence, ask, stillSo } = answers;
-  const said = (text: string) => (text === '' ? answerWords.notSaid : text);
-  return terms([
-    { term: answerWords.what, text: said(what) },
-    { term: answerWords.why, text: said(why) },
-    { term: as === 'over' ? answerWords.worked : answerWords.doing, text: said(doing) },
-    {
-      term: `${answerWords.owner}, ${answerWords.by.toLowerCase()}`,
-      text: [said(owner), by === null ? '' : sayDay(by)].filter((part) => part !== '').join(', '),
-    },
-    confidence === null ? null : { term: answerWords.confidence, text: answerWords.levels[confidence] },
-    {
-      term: answerWords.ask,
-      text: [askWords[ask.kind], ask.text].filter((part) => part !== '').join(': '),
-    },
-    stillSo ? { term: answerWords.confirmed, text: answerWords.stillSo } : null,
-  ]);
-}
-
-const linkedActions = (actions: readonly LinkedAction[], id: string): Block[] => [
-  table({
-    id: `${id}-actions`,
-    caption: packHeadings.linkedActions,
-    columns: columns(
-      ['ref', heads.ref, 10],
-      ['words', heads.action, 40],
-      ['words', heads.owner, 35],
-      ['short', heads.due, 15],
-    ),
-    rows: actions.map((one) => [cell(one.ref), cell(one.title), cell(ownersOf(one)), cell(sayDay(one.due))]),
-    empty: emptyWords.linked,
-  }),
-];
-
-const earlierDecisions = (decisions: readonly EarlierDecision[], id: string): Block[] =>
-  decisions.length === 0
-    ? []
-    : [table(decisionsTable(decisions, `${id}-decisions`, packHeadings.beforeDecisions))];
-
-/** What was resolved, by number, and how it stands. */
-export const decisionsTable = (
-  decisions: readonly EarlierDecision[],
-  id: string,
-  caption: string,
-): Table => ({
-  id,
-  caption,
-  columns: columns(
-    ['ref', heads.number, 6],
-    ['words', heads.resolved, 42],
-    ['words', heads.follows, 28],
-    ['words', heads.cameOf, 24],
-  ),
-  rows: decisions.map((one) => [
-    cell(`${one.number}`),
-    cell(one.resolved, one.item === null ? '' : `${one.item.ref} ${one.item.title}`),
-    cell(
-      one.action === '' ? emptyWords.none : one.action,
-      [one.owner, one.due === null ? '' : sayDay(one.due)].filter((part) => part !== '').join(', '),
-    ),
-    cell(one.cameOf === '' ? emptyWords.notGiven : one.cameOf),
-  ]),
-  empty: emptyWords.resolved,
-});
-
-/** What a reader must know of the indicator, in small print. */
-function aboutIndicator(one: PackException): Block[] {
-  if (one.kind !== 'indicator') return [];
-  const { what, how, good, source, caution } = one.indicator.card;
-  const said = [
-    what,
-    how,
-    good,
-    indicatorWords.source(source),
-    caution === undefined ? '' : indicatorWords.caution(caution),
-    indicatorWords.priority(one.priority.ref, one.priority.title),
-  ];
-  return [heading(packHeadings.about), note(said.filter((text) => text !== '').join(' '))];
 }

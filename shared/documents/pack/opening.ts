@@ -2,11 +2,11 @@ import type { FrontLine, Pack } from '../../model/pack.ts';
 import {
   coverWords,
   editionWords,
-  emptyWords,
   packHeadings,
   sectionTitles,
   variantWords,
 } from '../../words/pack-document.ts';
+import { emptyWords } from '../../words/pack-tables.ts';
 import { sayDay } from '../../words/periods.ts';
 import { heading, ifSaid, list, section, words } from '../blocks.ts';
 import type { Cover, Section, Term } from '../paper.ts';

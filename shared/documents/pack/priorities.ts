@@ -1,7 +1,9 @@
 import type { Pack } from '../../model/pack.ts';
 import type { PackPosition, PackPriority } from '../../model/pack-account.ts';
 import { trackWords } from '../../words/merge.ts';
-import { emptyWords, heads, packHeadings, priorityWords, sectionTitles } from '../../words/pack-document.ts';
+import { priorityWords } from '../../words/pack-account.ts';
+import { packHeadings, sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords, heads } from '../../words/pack-tables.ts';
 import { cell, columns, ifSaid, note, section, table, words } from '../blocks.ts';
 import type { Block, Section, Table } from '../paper.ts';
 import { sayAuthor } from './author.ts';

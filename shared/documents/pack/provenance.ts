@@ -2,14 +2,9 @@ import { fingerprint } from '../../model/fingerprint.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { PackReturn, Provenance } from '../../model/pack-account.ts';
 import { sayCoverage, thresholdWords } from '../../words/pack.ts';
-import {
-  authorWords,
-  emptyWords,
-  heads,
-  packHeadings,
-  provenanceWords,
-  sectionTitles,
-} from '../../words/pack-document.ts';
+import { authorWords, provenanceWords } from '../../words/pack-account.ts';
+import { packHeadings, sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords, heads } from '../../words/pack-tables.ts';
 import { sayDay, sayQuarter } from '../../words/periods.ts';
 import { cell, columns, heading, list, section, table, words } from '../blocks.ts';
 import type { Section, Table } from '../paper.ts';

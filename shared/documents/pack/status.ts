@@ -1,6 +1,6 @@
 import type { PackAction, PackPriority } from '../../model/pack-account.ts';
 import type { PackException } from '../../model/pack-exception.ts';
-import { statusWords } from '../../words/pack-document.ts';
+import { statusWords } from '../../words/pack-account.ts';
 import type { Status } from '../paper.ts';
 
 const marks: Record<keyof typeof statusWords, Status> = {

@@ -1,16 +1,8 @@
 import type { Pack } from '../../model/pack.ts';
 import type { PackException } from '../../model/pack-exception.ts';
-import {
-  askWords,
-  classWords,
-  emptyWords,
-  exemptWords,
-  figureWords,
-  heads,
-  packHeadings,
-  progressWords,
-  sectionTitles,
-} from '../../words/pack-document.ts';
+import { askWords, classWords, figureWords, progressWords } from '../../words/pack-account.ts';
+import { exemptWords, packHeadings, sectionTitles } from '../../words/pack-document.ts';
+import { emptyWords, heads } from '../../words/pack-tables.ts';
 import { sayDay, sayQuarter } from '../../words/periods.ts';
 import { signalWords } from '../../words/run-chart.ts';
 import { cell, columns, note, section, table, words } from '../blocks.ts';

@@ -1,9 +1,9 @@
 import type { Pack } from '../../model/pack.ts';
-import { coverageWords, noteWords, requestWords } from '../../words/pack-document.ts';
+import { coverageWords, noteWords, requestWords } from '../../words/pack-account.ts';
 import { sheetHeads as heads, sheetNames, sheetWords } from '../../words/pack-sheets.ts';
 import { sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { sayAuthor } from '../pack/author.ts';
-import { ownersOf } from '../pack/exceptions.ts';
+import { ownersOf } from '../pack/exception-parts.ts';
 import { actionStatus, trackStatus } from '../pack/status.ts';
 import { countCell, dayCell, type Sheet, sheetOf, shownCell, textCell, yesNo } from './sheet.ts';
 

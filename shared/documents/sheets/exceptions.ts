@@ -1,7 +1,7 @@
 import type { Pack } from '../../model/pack.ts';
 import type { PackException } from '../../model/pack-exception.ts';
 import type { ShownFigures } from '../../model/pack-figures.ts';
-import { answerWords, askWords, classWords } from '../../words/pack-document.ts';
+import { answerWords, askWords, classWords } from '../../words/pack-account.ts';
 import { sheetHeads as heads, sheetNames } from '../../words/pack-sheets.ts';
 import { sayPeriod, sayQuarter } from '../../words/periods.ts';
 import { variationWords } from '../../words/verdicts.ts';

@@ -1,6 +1,7 @@
 import type { Pack } from '../../model/pack.ts';
 import { stateWords } from '../../words/merge.ts';
-import { coverWords, provenanceWords, variantWords } from '../../words/pack-document.ts';
+import { provenanceWords } from '../../words/pack-account.ts';
+import { coverWords, variantWords } from '../../words/pack-document.ts';
 import { sheetHeads as heads, sheetNames, sheetWords as words } from '../../words/pack-sheets.ts';
 import { sayDay, sayQuarter } from '../../words/periods.ts';
 import { sayAuthor } from '../pack/author.ts';
