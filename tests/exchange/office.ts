@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { documentOf } from '../../db/documents.ts';
-import { closeStore, type ReadDb } from '../../db/store.ts';
+import { closeStore, type ReadDb, type Store } from '../../db/store.ts';
 import type { Core } from '../../electron/core/core.ts';
 import { type Identity, identity, newPrivateKeys } from '../../electron/core/exchange/private-key.ts';
 import { signJws } from '../../electron/core/exchange/suite.ts';
@@ -67,7 +67,7 @@ export function anOffice(): () => Office {
   let key: Buffer;
   let keys: Identity;
   let chairs: Chairs;
-  let copies = 0;
+  const opened: Store[] = [];
 
   const open = (path: string, clock: Office['clock']): Office => {
     const core = openWithKey(path, key, { now: () => clock.at, appVersion: '0.0.0' });
@@ -96,13 +96,16 @@ export function anOffice(): () => Office {
     await office.tell('plan.issue', { passphrase });
     closeStore(office.core.store);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    for (const store of opened) store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   return () => {
-    const path = join(folder, `copy-${++copies}`);
+    const path = join(folder, `copy-${opened.length}`);
     cpSync(made, path, { recursive: true });
     const office = open(path, { at: at('2026-10-05T09:00:00') });
-    onTestFinished(() => void office.core.store.close());
+    opened.push(office.core.store);
     return office;
   };
 }
