@@ -20,6 +20,8 @@ export function parentOf(self: NodeJS.Process): Parent {
       listen: (hear) => port.on('message', ({ data }) => hear(data)),
       gone: () => {}, // Electron ends its utility processes itself
     };
+  // What ends a shell ends its whole group; the shell asks for an orderly end, and gone tells where it cannot.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) self.on(signal, () => {});
   return {
     send: (message) => void self.send?.(message),
     listen: (hear) => void self.on('message', hear),

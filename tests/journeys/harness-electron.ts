@@ -19,14 +19,11 @@ export function whyNoElectron(): string | null {
   return has('xvfb') || hasScreen() ? null : 'there is no screen, and Xvfb is not installed';
 }
 
-let screen: ReturnType<typeof virtualScreen> | undefined;
-
-/** One screen that nobody sees for all the windows of a test file; it ends with the file's process. */
+/** A screen that nobody sees for one window; a developer's own is left alone where there can be such a one. */
 async function display(): Promise<string | undefined> {
   if (!has('xvfb')) return undefined;
-  screen ??= virtualScreen();
-  const { display, close } = await screen;
-  process.once('exit', close);
+  const { display, close } = await virtualScreen();
+  onTestFinished(close);
   return display;
 }
 
