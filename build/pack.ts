@@ -28,8 +28,8 @@ function argumentsFor(asked: readonly string[]): readonly string[] {
     say(`packing a folder for tests and no installer, on ${chosen.why}.`);
     return onOlder(chosen.program, asked);
   }
-  if (new Date().toISOString().slice(0, 10) >= supportEndsOn)
-    giveUp(`this Electron gets no more repairs since ${supportEndsOn}: take a newer one before a release.`);
+  if (releasedOn() >= supportEndsOn)
+    giveUp(`this Electron gets no more repairs from ${supportEndsOn} on: take a newer one before a release.`);
   return asked;
 }
 

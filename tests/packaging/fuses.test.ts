@@ -1,23 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFuses, setFuses } from '../../build/pack/fuses.ts';
 import { aFolder } from '../a-store.ts';
+import { aProgram, asElectron45 } from './a-program.ts';
 
-/** How a program carries its fuses: a mark, the version, their number, and a digit for each (Electron, "Electron Fuses"). */
-const mark = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
-
-function aProgram(fuses: string): string {
-  const path = join(aFolder(), 'program');
-  const wire = Buffer.concat([Buffer.from(mark), Buffer.from([1, fuses.length]), Buffer.from(fuses)]);
-  writeFileSync(path, Buffer.concat([Buffer.alloc(1000, 7), wire, Buffer.alloc(1000, 7)]));
-  return path;
-}
-
-const asElectron45 = '101100011'; // as its makers set them
+const programWith = (fuses: string) => aProgram(join(aFolder(), 'program'), fuses);
 
 test('E22: every fuse of the Electron that ships is set, and reads back as it should be', async () => {
-  const program = aProgram(asElectron45);
+  const program = programWith(asElectron45);
   await setFuses(program, { older: false });
   expect(await readFuses(program)).toEqual({
     RunAsNode: false,
@@ -33,18 +24,18 @@ test('E22: every fuse of the Electron that ships is set, and reads back as it sh
 });
 
 test('E22: a release stops at a fuse that nobody has decided on, and leaves the program as it was', async () => {
-  const program = aProgram(`${asElectron45}1`);
+  const program = programWith(`${asElectron45}1`);
   const before = readFileSync(program);
   await expect(setFuses(program, { older: false })).rejects.toThrow(/strictlyRequireAllFuses/);
   expect(readFileSync(program).equals(before)).toBe(true);
 });
 
 test('E22: a release stops at an Electron that lacks a fuse', async () => {
-  await expect(setFuses(aProgram('1011000'), { older: false })).rejects.toThrow(/not long enough/);
+  await expect(setFuses(programWith('1011000'), { older: false })).rejects.toThrow(/not long enough/);
 });
 
 test('the older Electron of development has the fuses set that it knows', async () => {
-  const program = aProgram('1011000');
+  const program = programWith('1011000');
   await setFuses(program, { older: true });
   expect(await readFuses(program)).toEqual({
     RunAsNode: false,

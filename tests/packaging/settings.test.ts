@@ -45,7 +45,7 @@ test('macOS gets a disk image and a zip, Linux an AppImage and a folder', () => 
 });
 
 test('no version ever looks for a newer one, and nothing is compiled to pack one', () => {
-  expect(settings).toMatchObject({ publish: null, npmRebuild: false, asar: true });
+  expect(settings).toMatchObject({ publish: null, npmRebuild: false });
   expect(settings).toMatchObject({ nsis: { differentialPackage: false }, dmg: { writeUpdateInfo: false } });
   const declared = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(Object.keys({ ...declared.dependencies, ...declared.devDependencies })).not.toContain(
