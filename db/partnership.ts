@@ -1,5 +1,6 @@
 import type { Partnership } from '../shared/model/partnership.ts';
 import { inPlace, losePlaces, placeless, removeLeavers } from './place.ts';
+import { forget, remembered } from './remembered.ts';
 import { addRow, putRow, rowsOf } from './rows.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
 
@@ -10,6 +11,7 @@ const leaving = ['requester', 'marking', 'sub_group'] as const;
  * removed, or kept out of sight while the plan or an entry still speaks of it.
  */
 export function putPartnership(db: WriteDb, partnership: Partnership): void {
+  forget(db, 'partnership');
   const { subGroups, people, roles, markings, requesters, ...about } = partnership;
   for (const noun of ['post', 'person', 'partnership']) prepared(db, `delete from ${noun}`).run();
   losePlaces(db, leaving);
@@ -22,8 +24,11 @@ export function putPartnership(db: WriteDb, partnership: Partnership): void {
   removeLeavers(db, leaving);
 }
 
-/** The partnership whose desk this is, exactly as it was put. */
-export function getPartnership(db: ReadDb): Partnership {
+/** The partnership whose desk this is, exactly as it was put. Not to be changed. */
+export const getPartnership = (db: ReadDb): Partnership =>
+  remembered(db, 'partnership', () => readPartnership(db));
+
+function readPartnership(db: ReadDb): Partnership {
   const [about] = rowsOf(db, 'partnership');
   if (!about) throw new Error('This store has not been told of a partnership.');
   return {

@@ -2,6 +2,7 @@ import type { Ref } from '../shared/model/ids.ts';
 import type { Day } from '../shared/model/period.ts';
 import type { Action, Plan, Priority } from '../shared/model/plan.ts';
 import { inPlace, losePlaces, type Placed, placeless, removeLeavers } from './place.ts';
+import { forget, remembered } from './remembered.ts';
 import { addRow, putRow, rowsOf } from './rows.ts';
 import type { NewRow } from './schema/tables.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
@@ -15,6 +16,7 @@ const leaving = ['request', 'milestone', 'action', 'indicator', 'priority', 'the
  * versions are kept. The partnership must have been put before: the plan names its sub-groups and markings.
  */
 export function putPlan(db: WriteDb, plan: Plan): void {
+  forget(db, 'plan');
   losePlaces(db, leaving);
   for (const noun of ['contributor', 'priority_evidence', 'evidence', 'threshold_change', 'calendar_quarter'])
     prepared(db, `delete from ${noun}`).run();
@@ -62,8 +64,10 @@ function putAction(db: WriteDb, { milestones, ...one }: Action, position: number
     putItem(db, 'milestone', { ...milestone, action: one.ref, position: nth });
 }
 
-/** The plan as it stands at this desk, exactly as it was put; null until there is one. */
-export function getPlan(db: ReadDb): Plan | null {
+/** The plan as it stands at this desk, exactly as it was put; null until there is one. Not to be changed. */
+export const getPlan = (db: ReadDb): Plan | null => remembered(db, 'plan', () => readPlan(db));
+
+function readPlan(db: ReadDb): Plan | null {
   const [frame] = rowsOf(db, 'plan');
   const [ruleSet] = rowsOf(db, 'rule_set', 'order by version desc limit 1');
   if (!frame || !ruleSet) return null;
@@ -100,10 +104,13 @@ function actionsOf(db: ReadDb): Action[] {
 }
 
 /** Notes what was answered to a request, and when: its next revision. Gives whether there is such a request. */
-export const answerRequest = (db: WriteDb, ref: Ref, answer: string, on: Day): boolean =>
-  prepared(
+export function answerRequest(db: WriteDb, ref: Ref, answer: string, on: Day): boolean {
+  forget(db, 'plan');
+  const set = prepared(
     db,
     `update request
      set answer = ?, answered_on = ?, rev = rev + 1
      where ref = ? and position is not null`,
-  ).run(answer, on, ref).changes === 1;
+  );
+  return set.run(answer, on, ref).changes === 1;
+}

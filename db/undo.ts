@@ -1,6 +1,7 @@
 import { refuse } from '../shared/contract/faults.ts';
 import type { Instant } from '../shared/model/period.ts';
 import { type Doing, record, type Step } from './change.ts';
+import { forget } from './remembered.ts';
 import { addRaw, dropRaw, keyOf, type RawRow, rawOf, setRaw } from './rows.ts';
 import type { RecordedNoun } from './schema/tables.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
@@ -85,6 +86,7 @@ export function redo(db: WriteDb, id: number, { who, at }: Omit<Doing, 'name'>):
 }
 
 function mark(db: WriteDb, how: 'undoes' | 'redoes', step: Mark, who: string, at: Instant): number {
+  forget(db);
   const sql = `insert into step (name, who, at, ${how}) values (?, ?, ?, ?)`;
   return Number(prepared(db, sql).run(step.name, who, at, step.id).lastInsertRowid);
 }

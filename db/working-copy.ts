@@ -1,3 +1,4 @@
+import { forget } from './remembered.ts';
 import { prepared, type ReadDb, type Value, type WriteDb } from './store.ts';
 
 /** Every table that travels with a working copy: its columns, and its rows in that order. */
@@ -51,6 +52,7 @@ export function replaceTables(db: WriteDb, tables: Tables): number | null {
     own.length === Object.keys(tables).length &&
     own.every((table) => sameNames(tables[table]?.columns, columnsOf(db, table)));
   if (!same) return null;
+  forget(db);
   db.pragma('defer_foreign_keys = on');
   let rows = 0;
   for (const table of own) {
