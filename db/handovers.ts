@@ -1,6 +1,6 @@
 import type { DocId } from '../shared/model/ids.ts';
 import type { Instant } from '../shared/model/period.ts';
-import { addRow, rowsOf, setRow } from './rows.ts';
+import { addRow, putRow, rowOf, rowsOf, setRow } from './rows.ts';
 import type { Row } from './schema/tables.ts';
 import type { ReadDb, WriteDb } from './store.ts';
 
@@ -17,6 +17,20 @@ export const openHandover = (db: ReadDb): Handover | undefined =>
 
 /** Every handover from and to this desk, the oldest first. */
 export const allHandovers = (db: ReadDb): Handover[] => rowsOf(db, 'handover', 'order by copy_turn, at');
+
+/** What this desk noted of a copy that it gave away, and the document itself. */
+export type OwnNote = { readonly document: Row<'document'>; readonly handover: Handover };
+
+export function ownNoteOf(db: ReadDb, handover: Handover): OwnNote | undefined {
+  const document = rowOf(db, 'document', { docId: handover.docId });
+  return document && { document, handover };
+}
+
+/** Puts that note in the place of what the copy, once it is back, says of itself. */
+export function keepOwnNote(db: WriteDb, { document, handover }: OwnNote): void {
+  putRow(db, 'document', document);
+  putRow(db, 'handover', handover);
+}
 
 /** Says that a working copy came back, or was taken back without it, and why. */
 export const endHandover = (

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
@@ -27,11 +27,12 @@ export type Town = {
   readonly secretariat: Desk;
   readonly streets: Desk;
   readonly homes: Desk;
-  /** One more desk of the Streets Group, made from the plan file: a deputy's, or a new laptop. */
-  another(name: string): Promise<Desk>;
+  /** Two more desks of the Streets Group, fresh from the plan file that it was sent first. */
+  readonly deputy: Desk;
+  readonly laptop: Desk;
 };
 
-const names = ['secretariat', 'streets', 'homes'] as const;
+const names = ['secretariat', 'streets', 'homes', 'deputy', 'laptop'] as const;
 type Name = (typeof names)[number];
 
 /** A workspace on disk, with what its passphrase opens: that takes its time on purpose, and is done once. */
@@ -59,8 +60,6 @@ function opened({ key, keys }: Kept, path: string, clock: Town['clock']): Desk {
   return { core: ready, tell };
 }
 
-const firstPlan = (folder: string) => join(folder, 'first.cspplan');
-
 /** Three workspaces in a folder: the plan issued twice, both keys enrolled, a figure supplied centrally. */
 async function makeTown(folder: string): Promise<void> {
   const clock = { at: at('2026-06-15T09:00:00') };
@@ -75,9 +74,13 @@ async function makeTown(folder: string): Promise<void> {
   const chairs: Desk[] = [];
   for (const { subGroup, file } of files) {
     const name = subGroup === 'sg:streets' ? 'streets' : 'homes';
-    if (name === 'streets') writeFileSync(firstPlan(folder), file.bytes);
     const chair = await begin(name, { role: 'chair', plan: file.bytes });
     chairs.push(chair);
+    if (name === 'streets') {
+      const more = [await begin('deputy', { role: 'chair', plan: file.bytes })];
+      more.push(await begin('laptop', { role: 'chair', plan: file.bytes }));
+      for (const { core } of more) core.store.close();
+    }
     await enrol(secretariat, chair);
   }
   clock.at = at('2026-10-01T09:00:00');
@@ -87,16 +90,19 @@ async function makeTown(folder: string): Promise<void> {
   for (const { core } of [secretariat, ...chairs]) core.store.close();
 }
 
-/** The town, made once for all tests and copied for each that asks for it; a desk is opened when it is used. */
-export function aTown(): () => Town {
+/**
+ * The town, made once for all tests and copied for each that asks for it; a desk is opened when it is used.
+ * `used` names the desks that a file of tests opens: only their passphrases are stretched.
+ */
+export function aTown(...used: readonly Name[]): () => Town {
   const copies = mkdtempSync(join(tmpdir(), 'csp-town-'));
-  const kept = {} as Record<Name, Kept>;
+  const kept: Partial<Record<Name, Kept>> = {};
   let folder: string;
   let count = 0;
   beforeAll(async () => {
     folder = await once('town', makeTown);
     const clock = { at: at('2026-10-05T09:00:00') };
-    for (const name of names) {
+    for (const name of used) {
       // Even to open a workspace may change it, and others copy this one.
       const path = join(copies, 'kept', name);
       cpSync(join(folder, name), path, { recursive: true });
@@ -112,8 +118,10 @@ export function aTown(): () => Town {
     const open = (name: Name): Desk => {
       const held = desks.get(name);
       if (held !== undefined) return held;
-      cpSync(kept[name].path, join(place, name), { recursive: true });
-      const desk = closing(opened(kept[name], join(place, name), clock));
+      const from = kept[name];
+      if (from === undefined) throw new Error(`This file of tests does not say that it uses ${name}.`);
+      cpSync(from.path, join(place, name), { recursive: true });
+      const desk = closing(opened(from, join(place, name), clock));
       desks.set(name, desk);
       return desk;
     };
@@ -128,10 +136,11 @@ export function aTown(): () => Town {
       get homes() {
         return open('homes');
       },
-      another: async (name) => {
-        const plan = readFileSync(firstPlan(folder));
-        const one = await made(join(place, name), { role: 'chair', plan }, clock);
-        return closing(opened(one, one.path, clock));
+      get deputy() {
+        return open('deputy');
+      },
+      get laptop() {
+        return open('laptop');
       },
     };
   };

@@ -3,7 +3,7 @@ import { refusalOf } from '../signed.ts';
 import { aTown, type Desk, passphrase, textFile } from './desks.ts';
 import { enterQuarter, q1, q2, sign, streetsFigures, streetsWords } from './quarter.ts';
 
-const town = aTown();
+const town = aTown('secretariat', 'streets');
 const check = ({ tell }: Desk) => tell('exceptions.check', { quarter: q2 });
 const explain = ({ tell }: Desk, given: Parameters<typeof streetsWords>[0]) =>
   tell('exceptions.explain', { explanations: streetsWords(given) });

@@ -1,5 +1,5 @@
-import { documentOf, headingsWhere, keepDocument } from '../../../db/documents.ts';
-import { addHandover, endHandover, openHandover } from '../../../db/handovers.ts';
+import { headingsWhere, keepDocument } from '../../../db/documents.ts';
+import { addHandover, endHandover, keepOwnNote, openHandover, ownNoteOf } from '../../../db/handovers.ts';
 import { keyOf } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { getSetting, putSetting } from '../../../db/settings.ts';
@@ -67,7 +67,7 @@ async function takeOver(
   const out = openHandover(db);
   refuseOldTurn(desk, payload, out !== undefined);
   if (payload.copy.id !== desk.copy.id && hasBeenUsed(db)) throw refuse('handover.in-use');
-  const sentOut = out && documentOf(db, out.docId);
+  const noted = out && ownNoteOf(db, out);
 
   const rows = write(db, (tx) => {
     const role = getSetting(tx, 'signing.role');
@@ -95,10 +95,8 @@ async function takeOver(
       copyTurn: payload.copy.turn,
       at: core.now(),
     });
-    if (out !== undefined && sentOut !== undefined) {
-      // The copy left before this desk noted that it had: the note is this desk's own, and stays.
-      keepDocument(tx, sentOut);
-      addHandover(tx, out);
+    if (out !== undefined && noted !== undefined) {
+      keepOwnNote(tx, noted);
       endHandover(tx, out.docId, 'came-back', core.now(), payload.why);
     }
     return taken;
