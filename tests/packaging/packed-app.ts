@@ -3,7 +3,7 @@ import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { runtime } from '../../build/electron/runtime.mjs';
 import { virtualScreen } from '../../build/electron/screen.mjs';
 import { has } from '../../build/setup/debian.mjs';
@@ -32,18 +32,18 @@ export function whyNotStarted(): string | null {
   return spawnSync(program, args).status === 0 ? null : 'this system gives ordinary users no sandbox';
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that everybody can read, and that is gone when the tests of this file are over. */
 export function aPublicFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'csp-returns-packed-'));
   chmodSync(folder, 0o755);
-  if (folders.push(folder) === 1)
-    process.once('exit', () => {
-      for (const one of folders) rmSync(one, { recursive: true, force: true });
-    });
+  folders.push(folder);
   return folder;
 }
-
-const folders: string[] = [];
 
 /** Runs `npm run pack` with these arguments and settings of the environment. */
 export const pack = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
