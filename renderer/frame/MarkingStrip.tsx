@@ -13,7 +13,7 @@ export function MarkingStrip() {
   return (
     <p className="marking">
       <strong>{code}</strong>
-      {handling !== '' && <span>{handling}</span>}
+      {handling !== '' && <span className="handling">{handling}</span>}
       {about.sample && <span>{frame.sample}</span>}
     </p>
   );

@@ -60,6 +60,8 @@ export const entryCalls = {
   ),
   /** Five words that make a good passphrase. */
   'entry.offer-passphrase': query(nothing, z.strictObject({ passphrase })),
+  /** Whose desk a file would make; nothing is made. */
+  'entry.look-at': query(z.strictObject({ beginning }), workspaceLabel),
   /** Makes a workspace, and opens it. The recovery code is given once and kept nowhere. */
   'entry.create': command(
     z.strictObject({ passphrase, beginning }),

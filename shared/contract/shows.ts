@@ -24,6 +24,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'entry.about': ['entry', 'workspace', 'handovers'],
   'entry.offer-passphrase': [],
   'entry.looking-round': [],
+  'entry.look-at': [],
   'entry.copies': topics,
   'workspace.about': inWorkspace(),
   'changes.list': topics,

@@ -4,7 +4,7 @@ import { copiesFolder } from '../../../db/folder.ts';
 import { restoreCopy } from '../../../db/restore.ts';
 import type { EntryCalls } from '../../../shared/contract/entry.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
-import { createWorkspaceIn } from '../workspace/create.ts';
+import { createWorkspaceIn, lookAt } from '../workspace/create.ts';
 import { keysPath, storePath } from '../workspace/folder.ts';
 import { type KeyFile, readKeys, writeKeys } from '../workspace/key-file.ts';
 import { addSignIn, changePassphrase, removeSignIn, replaceRecoveryCode } from '../workspace/key-slots.ts';
@@ -33,6 +33,7 @@ export const entryHandlers: EntryHandlers = {
     signInOffered: outside.signInOffered,
   }),
   'entry.offer-passphrase': () => ({ passphrase: newPassphrase() }),
+  'entry.look-at': ({ outside }, { beginning }) => lookAt(beginning, outside.now()),
   'entry.create': async (hall, { passphrase, beginning }) => {
     const { id, made } = await hall.shelf.add((folder) =>
       createWorkspaceIn(folder, passphrase, beginning, { now: hall.outside.now() }),

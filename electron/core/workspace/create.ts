@@ -7,6 +7,7 @@ import { putPartnership } from '../../../db/partnership.ts';
 import { closeStore, type WriteDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { createWorkspace, type NewWorkspace } from '../../../db/workspace.ts';
+import type { WorkspaceLabel } from '../../../shared/contract/entry.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { ItemId } from '../../../shared/model/ids.ts';
 import type { RingKey } from '../../../shared/model/key.ts';
@@ -47,11 +48,8 @@ export async function createWorkspaceIn(
   { now, stated = false }: Moment,
 ): Promise<Created> {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw refuse('workspace.not-empty', { folder });
-  const fill =
-    beginning.role === 'chair'
-      ? await asChair(beginning.plan, now)
-      : asSecretariat(beginning.partnership, now);
-  if (stated && !fill.sample) throw refuse('clock.not-sample');
+  const fill = await fillOf(beginning, now);
+  if (stated && !fill.label.sample) throw refuse('clock.not-sample');
   const { keys, recoveryCode, database } = await createKeys(passphrase);
   const [own] = heldKeys(keys);
   if (own === undefined) throw new Error('Keys were made without a person.');
@@ -70,11 +68,21 @@ export async function createWorkspaceIn(
     if (wasThere) mkdirSync(folder);
     throw error;
   }
-  return { recoveryCode, own, sample: fill.sample };
+  return { recoveryCode, own, sample: fill.label.sample };
 }
 
-/** What is put into the new store, and whether it is a sample's. */
-type Fill = { sample: boolean; into(db: WriteDb, own: HeldKeys): void };
+/**
+ * Whose desk a file would make. Nothing is made.
+ * @throws `workspace.partnership`, those of `readFile` and `readFirstPlan`
+ */
+export const lookAt = async (beginning: Beginning, now: Instant): Promise<WorkspaceLabel> =>
+  (await fillOf(beginning, now)).label;
+
+/** What is put into the new store, and whose desk that makes. */
+type Fill = { label: WorkspaceLabel; into(db: WriteDb, own: HeldKeys): void };
+
+const fillOf = async (beginning: Beginning, now: Instant): Promise<Fill> =>
+  beginning.role === 'chair' ? asChair(beginning.plan, now) : asSecretariat(beginning.partnership, now);
 
 function asSecretariat(bytes: Uint8Array, now: Instant): Fill {
   const { schema: _, ...partnership } = parsePartnership(bytes);
@@ -89,7 +97,8 @@ function asSecretariat(bytes: Uint8Array, now: Instant): Fill {
     putKey(db, ownKey(own, partnership, now), { confirmedOn: londonDay(now) });
     nextKeyringVersion(db, now);
   };
-  return { sample: partnership.sample, into };
+  const { body, sample } = partnership;
+  return { label: { role: 'secretariat', body, subGroup: null, sample }, into };
 }
 
 async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
@@ -108,7 +117,9 @@ async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
     });
     keepPlan(db, verified, now);
   };
-  return { sample: about.sample, into };
+  const { body, sample } = about;
+  const own = about.subGroups.find(({ id }) => id === subGroup);
+  return { label: { role: 'chair', body, subGroup: own?.name ?? null, sample }, into };
 }
 
 const newDesk = (

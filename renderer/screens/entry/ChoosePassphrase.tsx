@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { GivenFile } from '../../../shared/contract/call.ts';
 import { begin } from '../../../shared/words/screens/begin.ts';
 import { common } from '../../../shared/words/screens/common.ts';
 import { unlock } from '../../../shared/words/screens/unlock.ts';
@@ -9,17 +8,17 @@ import { FaultNote } from '../../parts/FaultNote.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { Plain } from '../../parts/Plain.tsx';
+import { type Beginning, beginningOf } from './step.ts';
 
 type Props = {
-  readonly role: 'chair' | 'secretariat';
-  readonly file: GivenFile;
+  readonly from: Beginning;
   readonly signInOffered: boolean;
   made(recoveryCode: string): void;
   back(): void;
 };
 
 /** Chooses what locks the desk, then makes it. */
-export function ChoosePassphrase({ role, file, signInOffered, made, back }: Props) {
+export function ChoosePassphrase({ from: { file, label }, signInOffered, made, back }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [asked, setAsked] = useState(false);
   const [signIn, setSignIn] = useState(true);
@@ -29,18 +28,14 @@ export function ChoosePassphrase({ role, file, signInOffered, made, back }: Prop
     event.preventDefault();
     setAsked(true);
     if (passphrase === '') return;
-    const beginning =
-      role === 'chair'
-        ? { role: 'chair' as const, plan: file.bytes }
-        : { role: 'secretariat' as const, partnership: file.bytes };
-    const reply = await create.tell({ passphrase, beginning });
+    const reply = await create.tell({ passphrase, beginning: beginningOf(label.role, file) });
     if (!reply.ok) return;
     // Without it the passphrase is asked each time, which is no harm: what the system says of it is not shown.
     if (signInOffered && signIn) await allow.tell({ allowed: true });
     made(reply.value.recoveryCode);
   };
   return (
-    <Plain title={role === 'chair' ? begin.chairTitle : begin.secretariatTitle} lead={begin.from(file.name)}>
+    <Plain title={begin.title(label)} lead={begin.from(label, file.name)}>
       {create.fault !== null && <FaultNote fault={create.fault} />}
       <form className="stack stack-wide" onSubmit={(event) => void make(event)}>
         <section className="stack">

@@ -32,15 +32,7 @@ export function Entry({ about, opened, hold }: Props) {
       );
     }
     case 'begin':
-      return (
-        <Begin
-          role={step.role}
-          file={step.file}
-          signInOffered={about.signInOffered}
-          hold={hold}
-          back={back}
-        />
-      );
+      return <Begin from={step.from} signInOffered={about.signInOffered} hold={hold} back={back} />;
     case 'look-round':
       return <LookRound go={go} />;
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GivenFile } from '../../../shared/contract/call.ts';
+import type { WorkspaceLabel } from '../../../shared/contract/entry.ts';
 import type { Fault } from '../../../shared/contract/faults.ts';
 import { start } from '../../../shared/words/screens/start.ts';
 import { call } from '../../client.ts';
@@ -8,22 +9,31 @@ import type { Opened } from '../../opened-files.ts';
 import { ChoiceList } from '../../parts/ChoiceList.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Plain } from '../../parts/Plain.tsx';
-import type { EntryAbout, Step } from './step.ts';
+import { beginningOf, type EntryAbout, type Step } from './step.ts';
 
 type Props = { readonly about: EntryAbout; readonly opened: Opened; go(step: Step): void };
 
 /** Three ways in, and a fourth for the secretariat. */
 export function Start({ about, opened, go }: Props) {
   const [fault, setFault] = useState<Fault | null>(null);
-  const begin = (role: 'chair' | 'secretariat', file: GivenFile): void => {
-    opened.done();
-    go({ at: 'begin', role, file });
+  const begin = async (role: WorkspaceLabel['role'], file: GivenFile): Promise<void> => {
+    const reply = await call('entry.look-at', { beginning: beginningOf(role, file) });
+    if (!reply.ok) return setFault(reply.fault);
+    const label = reply.value;
+    const there = about.workspaces.find((one) => one.label !== null && isSame(one.label, label));
+    if (there === undefined) {
+      opened.done();
+      return go({ at: 'begin', from: { file, label } });
+    }
+    // A newer plan for a desk that is here already is taken in there, where the work is.
+    if (!opened.files.includes(file)) opened.add([file]);
+    go({ at: 'unlock', workspace: there.id });
   };
-  const choose = async (role: 'chair' | 'secretariat'): Promise<void> => {
+  const choose = async (role: WorkspaceLabel['role']): Promise<void> => {
     const reply = await call('dialog.open', { kind: role === 'chair' ? 'csp' : 'partnership' });
     if (!reply.ok) return setFault(reply.fault);
     const [file] = reply.value;
-    if (file !== undefined) begin(role, file);
+    if (file !== undefined) await begin(role, file);
   };
   useKeys('Ctrl+O', () => void choose('chair'));
   const [waiting] = opened.files;
@@ -40,7 +50,7 @@ export function Start({ about, opened, go }: Props) {
               title: start.chosen,
               text: start.chosenText(waiting.name),
               first: !some,
-              choose: () => begin('chair', waiting),
+              choose: () => void begin('chair', waiting),
             },
           ]}
         />
@@ -83,3 +93,9 @@ export function Start({ about, opened, go }: Props) {
     </Plain>
   );
 }
+
+const isSame = (one: WorkspaceLabel, other: WorkspaceLabel): boolean =>
+  one.role === other.role &&
+  one.body === other.body &&
+  one.subGroup === other.subGroup &&
+  one.sample === other.sample;

@@ -1,8 +1,10 @@
+import type { WorkspaceLabel } from '../../contract/entry.ts';
+
 /** Setting up a desk: passphrase, recovery sheet, name. */
 export const begin = {
-  chairTitle: 'Set up your desk',
-  secretariatTitle: 'Set up the secretariat’s desk',
-  from: (name: string): string => `From “${name}”.`,
+  title: ({ subGroup }: WorkspaceLabel): string =>
+    subGroup === null ? 'Set up the secretariat’s desk' : `Set up the desk of ${subGroup}`,
+  from: ({ body }: WorkspaceLabel, file: string): string => `${body}. From “${file}”.`,
   passphrase: 'Choose a passphrase',
   why: 'It locks everything on this computer and signs your returns. It is asked when you open the desk and when you sign.',
   rule: 'At least 12 characters, or four words that have nothing to do with one another. Paste it or type it; nothing is cut off.',

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** What a screen reader would say of what has the focus: its name, or what stands in it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    if (!(at instanceof HTMLElement)) return '';
+    const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : '';
+    return `${at.getAttribute('aria-label') ?? ''} ${label} ${at.innerText}`.trim();
+  });
+
+/** Goes on with the Tab key, as somebody without a mouse does, until what is named has the focus. */
+export async function tabTo(page: Page, name: RegExp, most = 40): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < most; step += 1) {
+    const said = await focused(page);
+    if (name.test(said)) return;
+    passed.push(said.slice(0, 40));
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${name}: it led to ${passed.join(' | ')}`);
+}
+
+/** Goes to a button or link by the keyboard and presses it. */
+export async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a field by the keyboard and puts a text in the place of what is there. */
+export async function typeInto(page: Page, name: RegExp, text: string): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+}
