@@ -31,14 +31,14 @@ export function coverOf(pack: Pack, edition: Edition): Cover {
     },
     { term: coverWords.contact, text: partnership.contact },
   ];
+  const notAll = [variantWords[variant].about, ...pack.leftOut.sentences]
+    .filter((one) => one !== '')
+    .join(' ');
   return {
     body: partnership.body,
     title: texts.title,
     subtitle: texts.title.includes(pack.quarterText) ? partnership.name : pack.quarterText,
-    warnings: [
-      ...(partnership.sample ? [coverWords.sample] : []),
-      ...[variantWords[variant].about, ...pack.leftOut.sentences].filter((one) => one !== ''),
-    ],
+    warnings: [...(partnership.sample ? [coverWords.sample] : []), ...(notAll === '' ? [] : [notAll])],
     terms: terms.filter((one) => one !== null),
   };
 }
