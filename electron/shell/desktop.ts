@@ -9,8 +9,10 @@ import { answerWindows, tellWindow } from './ipc.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import type { openedFiles } from './opened-files.ts';
+import type { Policy } from './policy.ts';
 import { preferencesIn } from './preferences.ts';
 import { serveWindowFiles } from './protocol.ts';
+import { releasedOn } from './released-on.ts';
 import { answeringWindow, type Desk } from './shell-calls.ts';
 import { signInOffered, systemSignIn } from './sign-in.ts';
 import { createWindow, partition } from './window.ts';
@@ -28,6 +30,7 @@ export type Desktop = {
 type About = {
   /** Where the app keeps its own. */
   folder: string;
+  policy: Policy;
   log: Log;
   opened: ReturnType<typeof openedFiles>;
   refused(what: string): void;
@@ -36,7 +39,7 @@ type About = {
 /** Puts the parts together: files, core, calls, menu and window. */
 export async function openDesktop(
   electron: typeof import('electron'),
-  { folder, log, opened, refused }: About,
+  { folder, policy, log, opened, refused }: About,
 ): Promise<Desktop> {
   const { app, clipboard, ipcMain, Menu, safeStorage, screen, session, utilityProcess } = electron;
   const { platform, versions } = process;
@@ -61,10 +64,10 @@ export async function openDesktop(
     start: {
       folder: join(folder, 'workspaces'),
       appVersion: app.getVersion(),
-      signInOffered: signInOffered(safeStorage, platform),
+      signInOffered: signInOffered(safeStorage, platform, policy),
       checkOutput: !packaged,
     },
-    signIn: systemSignIn(safeStorage, platform),
+    signIn: systemSignIn(safeStorage, platform, policy),
     now: Date.now,
     note: log.note,
     gone: (again) => tell({ kind: 'core-gone', again }),
@@ -77,6 +80,8 @@ export async function openDesktop(
       electron: versions.electron,
       chromium: versions.chrome,
       packaged,
+      releasedOn: releasedOn(app.getAppPath()),
+      marking: policy.marking,
     },
     dialogs: dialogs(electron, { window: () => window, documents: () => app.getPath('documents') }),
     preferences: preferencesIn(folder),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parsePolicy, policyPath, readPolicy } from './policy.ts';
+import { signInOffered, systemSignIn } from './sign-in.ts';
 
 const anna = { platform: 'linux', user: 'anna', home: '/home/anna' } as const;
 const ben = { platform: 'win32', user: 'ben', home: 'C:\\Users\\ben' } as const;
@@ -84,4 +85,17 @@ test('a policy that is there and cannot be read is never taken for none', () => 
   unreadable(empty);
   mkdirSync(join(inside, 'policy.json'));
   unreadable(join(inside, 'policy.json'));
+});
+
+test('where IT forbids the sign-in, it is neither offered nor used, whatever the system can do', async () => {
+  const able = {
+    isEncryptionAvailable: () => true,
+    encryptString: (text: string) => Buffer.from(text),
+  } as never;
+  const secret = Uint8Array.of(1, 2, 3);
+  expect(signInOffered(able, 'win32', {})).toBe(true);
+  await expect(systemSignIn(able, 'win32', {}).protect(secret)).resolves.toBeInstanceOf(Uint8Array);
+  const forbidden = { systemSignIn: 'forbidden' } as const;
+  expect(signInOffered(able, 'win32', forbidden)).toBe(false);
+  await expect(systemSignIn(able, 'win32', forbidden).protect(secret)).rejects.toThrow();
 });

@@ -1,6 +1,8 @@
+import { homedir, userInfo } from 'node:os';
 import { posix, win32 } from 'node:path';
 import { z } from 'zod';
 import { Refusal, refuse } from '../../shared/contract/faults.ts';
+import type { Reply } from '../../shared/contract/index.ts';
 import { line } from '../../shared/model/text.ts';
 import { policyWrongs as wrongs } from '../../shared/words/policy.ts';
 import { readUserFile } from '../disk/user-file.ts';
@@ -50,6 +52,17 @@ export function readPolicy(path: string, person: Person): Policy {
     if (!(error instanceof Refusal) || error.fault.code === 'policy.broken') throw error;
     if (error.fault.code === 'file.missing') return {};
     throw refuse('policy.unreadable', { path });
+  }
+}
+
+/** The policy of this computer for whoever is signed in; or why the app must not start. */
+export function policyHere(): Reply<Policy> {
+  const person = { platform: process.platform, user: userInfo().username, home: homedir() };
+  try {
+    return { ok: true, value: readPolicy(policyPath(process), person) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, fault: error.fault };
   }
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { day } from '../model/period.ts';
+import { line } from '../model/text.ts';
 import { bytes, command, givenFile, nothing, query } from './call.ts';
 import { preferenceCalls } from './preferences.ts';
 
@@ -50,6 +52,10 @@ export const shellCalls = {
       electron: z.string(),
       chromium: z.string(),
       packaged: z.boolean(),
+      /** The day that this version came out, for the notice that it has grown old; an unpacked app has none. */
+      releasedOn: day.optional(),
+      /** The code of the marking that IT wants offered first on this computer. */
+      marking: line.optional(),
     }),
   ),
   /** Asks for files, and gives what is in them; none when the user cancels. */
