@@ -43,6 +43,8 @@ const forWindow: UserConfig = {
     target: 'chrome114',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // It is read from the disk: one large file is no worse than many small ones.
+    chunkSizeWarningLimit: 5000,
     // Marks for servers that render React, of which there is none here.
     rolldownOptions: {
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
