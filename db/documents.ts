@@ -60,6 +60,13 @@ export function documentOf<Payload = unknown>(db: ReadDb, docId: DocId): StoredD
   return { ...heading, raw: textOf(row), payload: JSON.parse(payload) as Payload };
 }
 
+/** What a document says, without its text. */
+export function payloadOf<Payload>(db: ReadDb, docId: DocId): Payload | undefined {
+  const sql = 'select payload from document where doc_id = ?';
+  const row = prepared<{ payload: string }>(db, sql).get(docId);
+  return row && (JSON.parse(row.payload) as Payload);
+}
+
 export const hasDocument = (db: ReadDb, docId: DocId): boolean =>
   prepared(db, 'select 1 from document where doc_id = ?').get(docId) !== undefined;
 

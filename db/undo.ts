@@ -86,7 +86,7 @@ export function redo(db: WriteDb, id: number, { who, at }: Omit<Doing, 'name'>):
 }
 
 function mark(db: WriteDb, how: 'undoes' | 'redoes', step: Mark, who: string, at: Instant): number {
-  forget(db);
+  forget(db, 'plan', 'partnership');
   const sql = `insert into step (name, who, at, ${how}) values (?, ?, ?, ?)`;
   return Number(prepared(db, sql).run(step.name, who, at, step.id).lastInsertRowid);
 }

@@ -52,7 +52,7 @@ export function replaceTables(db: WriteDb, tables: Tables): number | null {
     own.length === Object.keys(tables).length &&
     own.every((table) => sameNames(tables[table]?.columns, columnsOf(db, table)));
   if (!same) return null;
-  forget(db);
+  forget(db, 'plan', 'partnership');
   db.pragma('defer_foreign_keys = on');
   let rows = 0;
   for (const table of own) {

@@ -1,4 +1,4 @@
-import { documentOf } from '../../../db/documents.ts';
+import { payloadOf } from '../../../db/documents.ts';
 import { latestFrozen } from '../../../db/frozen-packs.ts';
 import { getKeyring } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
@@ -31,43 +31,49 @@ export type Grounds = {
   frozen(quarter: Quarter): readonly DocId[] | undefined;
 };
 
-/** Plan files that were read, by docId: they never change, and may be kept from one transaction to the next. */
-export type PlansRead = Map<DocId, IssuedPlan>;
-
-export function groundsOf(db: ReadDb, plansRead: PlansRead = new Map()): Grounds {
+export function groundsOf(db: ReadDb): Grounds {
   const { keys } = getKeyring(db);
-  let plan: Plan | null = null;
   return {
     partnership: getPartnership(db),
     own: secretariatKeys(keys).map(({ kid }) => kid),
     plan() {
-      plan ??= getPlan(db);
+      const plan = getPlan(db);
       if (plan === null) throw refuse('plan.unknown');
       return plan;
     },
-    issued: (docId) => remembered(plansRead, docId, () => issuedPlan(db, docId)),
+    issued: (docId) => issuedPlan(db, docId),
     epochOf: (iss) => Math.max(1, ...keys.filter((one) => one.iss === iss).map(({ epoch }) => epoch)),
-    frozen: remembering((quarter) => latestFrozen(db, quarter, 'board')?.documents),
+    frozen: remembering(new Map(), (quarter) => latestFrozen(db, quarter, 'board')?.documents),
   };
 }
 
 const secretariatKeys = (keys: readonly RingKey[]): RingKey[] =>
   keys.filter(({ holder }) => holder.role === 'secretariat');
 
+/** Plan files that were read, by docId. They never change, so they are kept for as long as the desk is open. */
+const plansRead = new WeakMap<ReadDb, Map<DocId, IssuedPlan>>();
+/** As many as the sub-groups of a large partnership are issued in a year. */
+const mostKept = 100;
+
 function issuedPlan(db: ReadDb, docId: DocId): IssuedPlan {
-  const found = isIssued(db, docId) ? documentOf<PlanFile>(db, docId) : undefined;
-  if (found === undefined) throw refuse('plan.unknown');
-  const { subGroup, version, plan } = found.payload;
+  if (!isIssued(db, docId)) throw refuse('plan.unknown');
+  const read = plansRead.get(db) ?? new Map<DocId, IssuedPlan>();
+  plansRead.set(db, read);
+  if (read.size >= mostKept && !read.has(docId)) read.clear();
+  return remembering(read, (id) => readPlanFile(db, id))(docId);
+}
+
+function readPlanFile(db: ReadDb, docId: DocId): IssuedPlan {
+  const file = payloadOf<PlanFile>(db, docId);
+  if (file === undefined) throw refuse('plan.unknown');
+  const { subGroup, version, plan } = file;
   return { subGroup, version, plan };
 }
 
-function remembered<K, V>(read: Map<K, V>, key: K, make: () => V): V {
-  const value = read.has(key) ? (read.get(key) as V) : make();
-  read.set(key, value);
-  return value;
-}
-
-function remembering<K, V>(make: (key: K) => V): (key: K) => V {
-  const read = new Map<K, V>();
-  return (key) => remembered(read, key, () => make(key));
+function remembering<K, V>(read: Map<K, V>, make: (key: K) => V): (key: K) => V {
+  return (key) => {
+    const value = read.has(key) ? (read.get(key) as V) : make(key);
+    read.set(key, value);
+    return value;
+  };
 }

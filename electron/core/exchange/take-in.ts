@@ -10,7 +10,7 @@ import type { ItemId } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import type { Core } from '../core.ts';
 import type { FoundDocument } from './bundle.ts';
-import { type Grounds, groundsOf, type PlansRead } from './grounds.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import { type Judged, judgeAtChair, judgeEach } from './judge.ts';
 import type { Proof } from './prove.ts';
 import { takeAtChair } from './take-at-chair.ts';
@@ -41,10 +41,9 @@ export async function takeIn(
   const found = files.flatMap(documentsIn);
   const outcomes: Placed[] = files.flatMap(notRead);
   const atChair = getWorkspace(core.store).role === 'chair';
-  const plansRead: PlansRead = new Map();
   for (const step of atChair || tryOnly ? [found] : inSteps(found)) {
     const judged = await (atChair ? judgeAtChair(core, step) : judgeEach(core, step));
-    outcomes.push(...takeStep(core, judged, tryOnly, plansRead));
+    outcomes.push(...takeStep(core, judged, tryOnly));
   }
   return outcomes
     .sort((a, b) => a.file - b.file || a.outcome.document - b.outcome.document)
@@ -76,10 +75,10 @@ class OnlyTried extends Error {
   }
 }
 
-function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean, plansRead: PlansRead): Placed[] {
+function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean): Placed[] {
   try {
     return write(core.store, (db) => {
-      const outcomes = takeEach(db, judged, core.now(), plansRead);
+      const outcomes = takeEach(db, judged, core.now());
       if (tryOnly) throw new OnlyTried(outcomes);
       return outcomes;
     });
@@ -90,13 +89,8 @@ function takeStep(core: Core, judged: readonly Judged[], tryOnly: boolean, plans
 }
 
 /** Takes in documents that were judged, one after the other, inside a transaction that is open. */
-export function takeEach(
-  db: WriteDb,
-  judged: readonly Judged[],
-  now: Instant,
-  plansRead?: PlansRead,
-): Placed[] {
-  const grounds = groundsOf(db, plansRead);
+export function takeEach(db: WriteDb, judged: readonly Judged[], now: Instant): Placed[] {
+  const grounds = groundsOf(db);
   return judged.map((one) => {
     const { file, name, document } = one;
     return { file, outcome: { ...takeOne(db, one, grounds, now), name, document } };
