@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { refuse } from '../../../shared/contract/faults.ts';
+import { hasControls } from '../../../shared/model/controls.ts';
 import { type Flaw, strictJson, strictText } from './strict-json.ts';
 
 const limits = { string: 20_000, rows: 5_000 };
@@ -85,6 +86,15 @@ test('limits are the last values allowed', () => {
 
 test('Welsh, emoji, tabs and line breaks are ordinary text', () => {
   expect(flawOf(JSON.stringify('Tŷ ŵyneb 👮🏽‍♀️\tcolumn\r\nnext line, café “quoted” – dash'))).toBe('none');
+});
+
+test('no text holds a control character or half a character, whichever it is and however it is written', () => {
+  const within = (character: string) => flawOf(JSON.stringify({ said: ['Fine.', `a${character}b`] }));
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code);
+    const refused = hasControls(character) || !character.isWellFormed();
+    if (refused !== (within(character) === 'text')) expect.fail(`U+${code.toString(16)} is judged wrongly.`);
+  }
 });
 
 test('bytes are UTF-8 without a mark, or nothing', () => {

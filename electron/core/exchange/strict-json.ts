@@ -30,7 +30,7 @@ export function strictText(bytes: Uint8Array): string | undefined {
 export function strictJson(text: string, flawed: (flaw: Flaw) => Refusal, limits?: Limits): unknown {
   if (isDeeperThan(text, maxDepth)) throw flawed('depth');
   const value = parsed(text, flawed);
-  const flaw = limits && flawOf(value, limits);
+  const flaw = limits && flawOf(value, limits, isSuspect(text));
   if (flaw) throw flawed(flaw);
   if (JSON.stringify(value) !== text) throw flawed('json');
   return value;
@@ -68,22 +68,25 @@ function endOfString(text: string, from: number): number {
   return text.length;
 }
 
-function flawOf(value: unknown, limits: Limits): Flaw | undefined {
+/** Whether a character that is refused may stand in any string, as it is or escaped: only then is each looked into. */
+const isSuspect = (text: string): boolean => hasControls(text) || /\\[bfu]/.test(text);
+
+function flawOf(value: unknown, limits: Limits, suspect: boolean): Flaw | undefined {
   if (typeof value === 'string') {
     if (value.length > limits.string) return 'limits';
-    return value.isWellFormed() && !hasControls(value) ? undefined : 'text';
+    return suspect && !(value.isWellFormed() && !hasControls(value)) ? 'text' : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return value.length > limits.rows ? 'limits' : firstFlaw(value, limits);
+  if (Array.isArray(value)) return value.length > limits.rows ? 'limits' : firstFlaw(value, limits, suspect);
   const names = Object.keys(value);
   if (names.length > limits.rows) return 'limits';
   if (names.some((name) => forbiddenNames.has(name))) return 'text';
-  return firstFlaw(names, limits) ?? firstFlaw(Object.values(value), limits);
+  return firstFlaw(names, limits, suspect) ?? firstFlaw(Object.values(value), limits, suspect);
 }
 
-function firstFlaw(values: readonly unknown[], limits: Limits): Flaw | undefined {
+function firstFlaw(values: readonly unknown[], limits: Limits, suspect: boolean): Flaw | undefined {
   for (const value of values) {
-    const flaw = limits && flawOf(value, limits);
+    const flaw = flawOf(value, limits, suspect);
     if (flaw) return flaw;
   }
   return undefined;
