@@ -1,7 +1,7 @@
 import type { ItemChange } from '../model/merged-standing.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReturnFile } from '../model/return-file.ts';
-import { allocated } from './plan-part.ts';
+import { allocated, itemsOf } from './plan-part.ts';
 import { compareRefs } from './ref-order.ts';
 
 /** What of a return names the items that it speaks about. */
@@ -13,7 +13,7 @@ type Accounting = Pick<ReturnFile, 'iss' | 'coverage'>;
  * retired.
  */
 export function changesSince({ iss, coverage }: Accounting, plan: Plan): ItemChange[] {
-  const inForce = new Map([...plan.indicators, ...plan.actions].map((one) => [one.id, one]));
+  const inForce = itemsOf(plan);
   const spokenOf = new Set(coverage.rows.map((row) => row.item.id));
   const changes = coverage.rows.flatMap(({ item }): ItemChange[] => {
     const now = inForce.get(item.id);

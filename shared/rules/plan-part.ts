@@ -1,12 +1,33 @@
-import type { ItemCite, Ref, SubGroupId } from '../model/ids.ts';
-import type { Plan, Priority } from '../model/plan.ts';
+import type { ItemCite, ItemId, Ref, SubGroupId } from '../model/ids.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Action, Plan, Priority } from '../model/plan.ts';
 import { compareRefs } from './ref-order.ts';
 
 /** One item that a sub-group accounts for in each of its returns. */
 export type Allocated = { readonly item: ItemCite; readonly kind: 'indicator' | 'action' };
 
-/** The indicators and actions that a sub-group leads and that are still in the plan, in the order of their refs. */
-export function allocated(plan: Plan, subGroup: SubGroupId): Allocated[] {
+const byId = new WeakMap<Plan, ReadonlyMap<ItemId, Indicator | Action>>();
+const bySubGroup = new WeakMap<Plan, Map<SubGroupId, readonly Allocated[]>>();
+
+/** The indicators and actions of a plan by their ids, worked out once for each plan. */
+export function itemsOf(plan: Plan): ReadonlyMap<ItemId, Indicator | Action> {
+  const items = byId.get(plan) ?? new Map([...plan.indicators, ...plan.actions].map((one) => [one.id, one]));
+  byId.set(plan, items);
+  return items;
+}
+
+/**
+ * The indicators and actions that a sub-group leads and that are still in the plan, in the order of their refs.
+ * Worked out once for each plan.
+ */
+export function allocated(plan: Plan, subGroup: SubGroupId): readonly Allocated[] {
+  const allocations = bySubGroup.get(plan) ?? new Map<SubGroupId, readonly Allocated[]>();
+  const items = allocations.get(subGroup) ?? allocate(plan, subGroup);
+  bySubGroup.set(plan, allocations.set(subGroup, items));
+  return items;
+}
+
+function allocate(plan: Plan, subGroup: SubGroupId): Allocated[] {
   const led = (kind: Allocated['kind'], items: Plan['indicators'] | Plan['actions']): Allocated[] =>
     items
       .filter((item) => item.lead === subGroup && item.retired === null)
