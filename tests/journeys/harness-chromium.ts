@@ -84,7 +84,10 @@ export async function openInChromium({ folder = aFolder() }: { folder?: string }
       body: Buffer.from(await answer.arrayBuffer()),
     });
   });
-  await context.exposeBinding('cspCall', (_source, name: string, input: unknown) => serve(name, input));
+  // Replies are cloned as between Electron's processes, which makes plain bytes of Node's buffers.
+  await context.exposeBinding('cspCall', async (_source, name: string, input: unknown) =>
+    structuredClone(await serve(name, input)),
+  );
   await context.addInitScript(bridge);
   const page = await context.newPage();
   onTestFinished(async () => {
