@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { shortened } from './shortened.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -35,7 +36,8 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   const { values, positionals } = parsed(command, args);
   const [fewest, most] = command.files;
   if (positionals.length < fewest) throw new WrongUsage('A file is missing.');
-  if (positionals.length > most) throw new WrongUsage(`There is one word too many: “${positionals[most]}”.`);
+  if (positionals.length > most)
+    throw new WrongUsage(`There is one word too many: “${shortened(positionals[most] ?? '')}”.`);
   const option = (name: string) => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -65,4 +67,5 @@ function parsed({ options }: Command, args: readonly string[]) {
   }
 }
 
-const firstSentence = (text: string): string => `${text.split('. ')[0]?.replace(/\.$/, '')}.`;
+const firstSentence = (text: string): string =>
+  `${shortened(text.split(/\.\s/)[0]?.replace(/\.$/, '') ?? '', 200)}.`;

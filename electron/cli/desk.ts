@@ -5,6 +5,7 @@ import { type Tell, tellTo } from '../core/tell.ts';
 import { appVersion } from '../core/version.ts';
 import { closeWorkspace, openWorkspace } from '../core/workspace/open.ts';
 import { type Given, WrongUsage } from './command.ts';
+import { shortened } from './shortened.ts';
 
 /** From `--passphrase-file`, or else from `CSP_PASSPHRASE`; the line's end is not part of it. */
 export function passphraseOf(given: Given): string {
@@ -22,21 +23,24 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new WrongUsage(`The passphrase file ${path} cannot be read.`);
+    throw new WrongUsage(`The passphrase file ${shortened(path)} cannot be read.`);
   }
 }
+
+/** RFC 3339: a day alone, or an hour without its zone, is no instant. */
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** The computer's clock, or with `--now` a stated instant, which only the sample partnership goes by. */
 export function clockOf(given: Given): { now: () => Instant; set: boolean } {
   const stated = given.option('now');
   if (stated === undefined) return { now: () => Date.now() as Instant, set: false };
-  const at = Date.parse(stated);
+  const at = instantShape.test(stated) ? Date.parse(stated) : Number.NaN;
   if (Number.isNaN(at)) throw new WrongUsage('--now takes an instant such as 2026-10-05T09:00:00Z.');
   return { now: () => at as Instant, set: true };
 }
 
 /** The name of the call, and with `CSP_DEBUG=1` for developers where it went wrong. */
-function surprise(name: string, error: unknown): void {
+export function surprise(name: string, error: unknown): void {
   const where = process.env.CSP_DEBUG === '1' && error instanceof Error ? `\n${error.stack}` : '';
   process.stderr.write(`Unexpected trouble in ${name}.${where}\n`);
 }

@@ -1,31 +1,38 @@
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { GivenFile, MadeFile } from '../../shared/contract/call.ts';
 import { refuse } from '../../shared/contract/faults.ts';
 import { type SigningJwk, signingJwk } from '../../shared/model/key.ts';
-import { readUserFile } from '../disk/user-file.ts';
+import { writeDurably } from '../disk/durable-file.ts';
+import { largestFile, readUserFile } from '../disk/user-file.ts';
 
 const mebibyte = 1024 * 1024;
-
-/** The largest file that any command reads: an armoured handover. */
-const largest = 96 * mebibyte;
 
 /** A file that the user named, as the core takes it. @throws `file.missing`, `file.unreadable`, `file.not-regular`, `file.too-large` */
 export const given = (path: string): GivenFile => ({
   name: basename(path),
-  bytes: readUserFile(path, largest),
+  bytes: readUserFile(path, largestFile),
 });
 
-/** Writes a file so that it is never half there; folders on the way are made. */
+/** Writes a file so that it is never half there; folders on the way are made. @throws `file.unwritable` */
 export function put(path: string, bytes: Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const unfinished = `${path}.part`;
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
+    writeDurably(path, bytes, 0o666);
   } catch {
     throw refuse('file.unwritable', { path });
   }
+}
+
+/**
+ * Finds out whether a file could be put here, before anything is signed or handed over for its sake: what is
+ * signed cannot be unsigned because a disk was full. @throws `file.unwritable`
+ */
+export function refuseUnwritable(path: string): void {
+  const probe = join(dirname(path), `.csp-returns-${process.pid}`);
+  put(probe, new Uint8Array());
+  rmSync(probe, { force: true });
+  if (existsSync(path) && statSync(path).isDirectory()) throw refuse('file.unwritable', { path });
 }
 
 /** Writes a made file into a folder, under its own name, and gives its path. */

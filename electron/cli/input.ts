@@ -4,6 +4,7 @@ import { type Quarter, quarter } from '../../shared/model/period.ts';
 import { parseQuarter } from '../../shared/rules/period-text.ts';
 import { type Given, WrongUsage } from './command.ts';
 import { given as givenFile } from './files.ts';
+import { shortened } from './shortened.ts';
 
 /** A JSON file of a known shape. @throws `file.*`, `input.json`, naming the place that is wrong */
 export function jsonFile<S extends z.ZodType>(path: string, model: S): z.output<S> {
@@ -32,7 +33,7 @@ export function quarterOf(given: Given): Quarter {
   const found = quarter.safeParse(typed).data ?? parseQuarter(typed);
   if (found === null || found === undefined) {
     throw new WrongUsage(
-      `“${typed}” is not a quarter. Write it like "2026-27 Q2", which is July to September 2026.`,
+      `“${shortened(typed)}” is not a quarter. Write it like "2026-27 Q2", which is July to September 2026.`,
     );
   }
   return found;

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { type Quarter, quarter as quarterShape } from '../../../shared/model/period.ts';
@@ -7,6 +6,7 @@ import type { Exchanged } from '../../core/sample/desks.ts';
 import { sampleQuarters } from '../../core/sample/index.ts';
 import { playSample, type SampleRound } from '../../core/sample/round.ts';
 import { appVersion } from '../../core/version.ts';
+import { refuseFullFolder } from '../../core/workspace/create.ts';
 import { newPassphrase } from '../../core/workspace/passphrase.ts';
 import type { Command, Given } from '../command.ts';
 import { put, putInto } from '../files.ts';
@@ -22,7 +22,7 @@ export const demo: Command = {
   run: async (given) => {
     const folder = given.need('out');
     const quarter = chosen(given);
-    if (existsSync(folder) && readdirSync(folder).length > 0) throw refuse('workspace.not-empty', { folder });
+    refuseFullFolder(folder);
     const passphrase = newPassphrase();
     put(join(folder, 'passphrase.txt'), Buffer.from(`${passphrase}\n`, 'utf8'));
     const round = await playSample({ folder, passphrase, appVersion, progress: remark }, quarter);

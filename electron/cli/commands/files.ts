@@ -1,4 +1,5 @@
-import { refuse } from '../../../shared/contract/faults.ts';
+import type { GivenFile } from '../../../shared/contract/call.ts';
+import { type Fault, Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { ImportOutcome, Inspected, Verified } from '../../../shared/contract/files.ts';
 import { inspectFile, verifyFile } from '../../core/exchange/inspect.ts';
 import { kidOf } from '../../core/exchange/public-key.ts';
@@ -70,16 +71,42 @@ async function verifyAll(given: Given): Promise<Verified[]> {
   }
   if (folder !== undefined) {
     const keys = new Map(keysIn(folder).map((jwk) => [kidOf(jwk), jwk]));
+    const { read, unread } = readAll(given.files);
     const each = await Promise.all(
-      given.files.map((path) => verifyFile(path, givenFile(path).bytes, (kid) => keys.get(kid))),
+      read.map(({ name, bytes }) => verifyFile(name, bytes, (kid) => keys.get(kid))),
     );
-    return each.flat();
+    return [...each.flat(), ...unread.map(unverified)];
   }
   return atDesk(given, async (tell, passphrase) => {
     await tell('keys.unlock', { passphrase });
-    return tell('files.verify', { files: given.files.map((path) => ({ ...givenFile(path), name: path })) });
+    const { read, unread } = readAll(given.files);
+    return [...(await tell('files.verify', { files: read })), ...unread.map(unverified)];
   });
 }
+
+type Unread = { readonly path: string; readonly fault: Fault };
+
+/** One file that is not there, or is a folder, never stops the rest. */
+function readAll(paths: readonly string[]): { read: GivenFile[]; unread: Unread[] } {
+  const read: GivenFile[] = [];
+  const unread: Unread[] = [];
+  for (const path of paths) {
+    try {
+      read.push({ ...givenFile(path), name: path });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      unread.push({ path, fault: error.fault });
+    }
+  }
+  return { read, unread };
+}
+
+const unverified = ({ path, fault: { code, message } }: Unread): Verified => ({
+  path,
+  ok: false,
+  code,
+  error: message,
+});
 
 export const merge: Command = {
   name: 'merge',
@@ -89,13 +116,23 @@ export const merge: Command = {
   run: (given) =>
     atDesk(given, async (tell, passphrase) => {
       await tell('keys.unlock', { passphrase });
-      const files = given.files.map((path) => ({ ...givenFile(path), name: path }));
-      const outcomes = await tell('files.import', { files });
+      const { read, unread } = readAll(given.files);
+      const outcomes = [...(await tell('files.import', { files: read })), ...unread.map(refused)];
       answer(given, outcomes.map(asListed), outcomes.flatMap(told));
       if (outcomes.some(({ result }) => result === 'refused' || result === 'quarantined'))
         process.exitCode = 1;
     }),
 };
+
+const refused = ({ path, fault: { code, message, next } }: Unread): ImportOutcome => ({
+  name: path,
+  document: 1,
+  result: 'refused',
+  code,
+  message,
+  ...(next === undefined ? {} : { next }),
+  warnings: [],
+});
 
 const asListed = ({ name, ...outcome }: ImportOutcome) => ({ path: name, ...outcome });
 

@@ -1,7 +1,7 @@
 import { handoverFile } from '../../../shared/model/handover-file.ts';
 import { type Command, WrongUsage } from '../command.ts';
 import { atDesk } from '../desk.ts';
-import { given as givenFile, put } from '../files.ts';
+import { given as givenFile, put, refuseUnwritable } from '../files.ts';
 import { answer } from '../say.ts';
 
 const workspace = { workspace: { type: 'string' } } as const;
@@ -24,6 +24,7 @@ export const handoverOut: Command = {
       const purpose = handoverFile.shape.purpose.safeParse(given.need('purpose')).data;
       if (purpose === undefined)
         throw new WrongUsage('--purpose is deputy, preparer, successor, new-laptop or return.');
+      refuseUnwritable(out);
       const { docId, file } = await tell('handover.out', {
         to: givenFile(given.need('to')),
         words: given.need('words'),

@@ -1,3 +1,4 @@
+import { type FaultCode, Refusal } from '../../../shared/contract/faults.ts';
 import type { Tell } from '../../core/tell.ts';
 import type { Command } from '../command.ts';
 import { atDesk } from '../desk.ts';
@@ -74,7 +75,11 @@ export const keyEnrol: Command = {
 async function waitingKid(tell: Tell, path: string) {
   const file = givenFile(path);
   const [seen] = await tell('files.inspect', { file });
-  await tell('files.import', { files: [file] });
+  const [outcome] = await tell('files.import', { files: [file] });
+  if (outcome?.code !== undefined) {
+    const { code, message, next } = outcome;
+    throw new Refusal({ code: code as FaultCode, message, ...(next === undefined ? {} : { next }) });
+  }
   const waiting = await tell('keys.waiting', {});
   return waiting.find(({ kid }) => kid === seen?.kid)?.kid ?? null;
 }

@@ -3,7 +3,7 @@ import { packFormat, variant } from '../../../shared/contract/packs.ts';
 import type { Tell } from '../../core/tell.ts';
 import { type Command, type Given, WrongUsage } from '../command.ts';
 import { atDesk } from '../desk.ts';
-import { put } from '../files.ts';
+import { put, refuseUnwritable } from '../files.ts';
 import { quarterOf } from '../input.ts';
 import { printPdf } from '../print-pdf.ts';
 import { answer } from '../say.ts';
@@ -26,6 +26,7 @@ export const pack: Command = {
       const out = given.need('out');
       const wanted = { quarter: quarterOf(given), variant: variantOf(given) };
       const format = formatOf(given);
+      refuseUnwritable(out);
       // Frozen first, so that what is written says which edition it is.
       const frozen = given.flag('freeze') ? await tell('pack.freeze', wanted) : null;
       const bytes = await written(tell, format, wanted);

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Finding } from '../../../shared/contract/finding.ts';
 import type { Command } from '../command.ts';
 import { atDesk } from '../desk.ts';
-import { given as givenFile, putInto } from '../files.ts';
+import { given as givenFile, putInto, refuseUnwritable } from '../files.ts';
 import { answer, remark } from '../say.ts';
 
 const workspace = { workspace: { type: 'string' } } as const;
@@ -44,6 +45,7 @@ export const planIssue: Command = {
   run: (given) =>
     atDesk(given, async (tell, passphrase) => {
       const folder = given.need('out');
+      refuseUnwritable(join(folder, 'plan'));
       const { version, files } = await tell('plan.issue', { passphrase });
       const written = files.map(({ subGroup, docId, sealed, file }) => ({
         path: putInto(folder, file),

@@ -4,7 +4,7 @@ import { ref, subGroupId } from '../../../shared/model/ids.ts';
 import { period } from '../../../shared/model/period.ts';
 import { type Command, WrongUsage } from '../command.ts';
 import { atDesk } from '../desk.ts';
-import { given as givenFile, put } from '../files.ts';
+import { given as givenFile, put, refuseUnwritable } from '../files.ts';
 import { jsonFile, quarterOf } from '../input.ts';
 import { answer } from '../say.ts';
 
@@ -30,6 +30,7 @@ export const returnSign: Command = {
       const out = given.need('out');
       if (given.flag('open') && given.flag('sealed'))
         throw new WrongUsage('A return is either --open or --sealed.');
+      refuseUnwritable(out);
       const form = given.flag('open') ? { sealed: false } : given.flag('sealed') ? { sealed: true } : {};
       const signed = await tell('returns.sign', {
         quarter: quarterOf(given),
@@ -116,6 +117,7 @@ export const figuresSign: Command = {
   run: (given) =>
     atDesk(given, async (tell, passphrase) => {
       const out = given.need('out');
+      refuseUnwritable(out);
       const [request] = await tell('figures.waiting', {});
       if (request === undefined) throw refuse('figures.none-asked');
       const { docId, file } = await tell('figures.sign', { request: request.id, passphrase });

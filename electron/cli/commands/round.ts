@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { statusLines } from '../../../shared/words/status.ts';
 import type { Command } from '../command.ts';
 import { atDesk } from '../desk.ts';
-import { putInto } from '../files.ts';
+import { putInto, refuseUnwritable } from '../files.ts';
 import { quarterOf } from '../input.ts';
 import { answer } from '../say.ts';
 
@@ -27,6 +28,7 @@ export const receipt: Command = {
   run: (given) =>
     atDesk(given, async (tell, passphrase) => {
       const folder = given.need('out');
+      refuseUnwritable(join(folder, 'receipt'));
       const sent = await tell('receipts.issue', { passphrase });
       const files = sent.map(({ subGroup, docId, sealed, file }) => ({
         path: putInto(folder, file),

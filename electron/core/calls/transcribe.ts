@@ -9,14 +9,9 @@ import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { type PlanFile, planFile } from '../../../shared/model/plan-file.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
-import { actionFiguresOf } from '../../../shared/rules/action-verdict.ts';
-import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
-import { figuresOf } from '../../../shared/rules/figures.ts';
 import { orderOf } from '../../../shared/rules/order.ts';
-import { allocated, coverageText } from '../../../shared/rules/plan-part.ts';
-import { noAnswers } from '../../../shared/rules/quarter-check.ts';
+import { type Allocated, allocated, coverageText } from '../../../shared/rules/plan-part.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
-import { raisedReason } from '../../../shared/words/reasons.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
@@ -24,6 +19,8 @@ import { arrivalsFor } from '../exchange/received.ts';
 import { send } from '../exchange/send.ts';
 import { sha256 } from '../exchange/suite.ts';
 import { takeIn } from '../exchange/take-in.ts';
+import { planOf } from './quarter.ts';
+import { exceptionOf } from './transcribed-exception.ts';
 
 /**
  * Signs, with the secretariat's own key, a return that came in another form, and takes it in like any other.
@@ -36,6 +33,7 @@ export async function transcribe(
 ): Promise<Output<'returns.transcribe'>> {
   const db = core.store;
   writable(secretariatDesk(db));
+  planOf(db, input.quarter);
   const issued = latestIssued(db, input.return.subGroup);
   const identity = await core.keys.unlock(input.passphrase);
   const payload = payloadOf(core, issued, input);
@@ -83,6 +81,7 @@ function payloadOf(
   const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
   const { plan } = file;
   const items = allocated(plan, typed.subGroup);
+  refuseStrangers(items, typed);
   const exceptions = typed.exceptions.map((one) => exceptionOf(one, file, quarter));
   return {
     schema: 'csp.return/1',
@@ -130,6 +129,13 @@ function payloadOf(
   };
 }
 
+/** A slip of the hand in a reference would otherwise account for nothing. @throws `plan.no-item` */
+function refuseStrangers(items: readonly Allocated[], { exceptions, coverage }: TranscribedReturn): void {
+  const named = [...exceptions.map(({ item }) => item), ...coverage.flatMap((one) => one.items)];
+  const stranger = named.find((ref) => ref !== null && !items.some(({ item }) => item.ref === ref));
+  if (stranger != null) throw refuse('plan.no-item', { ref: stranger });
+}
+
 /** What the source does not account for has no data, and says that the source is silent. */
 function stateOf(
   ref: string,
@@ -142,52 +148,4 @@ function stateOf(
   return row === undefined
     ? { state: 'no-data', watch: false, why: returnWords.sourceSilent }
     : { state: row.state, watch: false, why: row.why };
-}
-
-type Typed = TranscribedReturn['exceptions'][number];
-
-/** The statement is the source's; the figures are those that the plan file had already carried, if any. */
-function exceptionOf(typed: Typed, { plan, readings }: PlanFile, quarter: ReturnFile['quarter']): Exception {
-  const { what, why, doing, owner, by, ask } = typed;
-  const told = {
-    class: typed.class,
-    reasons: [raisedReason(typed.title)],
-    answers: { ...noAnswers, what, why, doing, owner, by, ask },
-    arguedAway: null,
-    continuing: null,
-  };
-  const indicator = plan.indicators.find(({ ref }) => ref === typed.item);
-  if (indicator !== undefined) {
-    const series = readings
-      .filter((one) => one.indicator === indicator.ref)
-      .map(({ indicator: _, ...reading }) => reading);
-    const figures = figuresOf(indicator, series, quarter, plan.ruleSet);
-    const { verdict } = judgeIndicator(indicator, figures, plan.ruleSet);
-    const { id, ref, rev } = indicator;
-    return { kind: 'indicator', item: { id, ref, rev }, ...told, verdict, figures };
-  }
-  const action = plan.actions.find(({ ref }) => ref === typed.item);
-  if (action !== undefined) {
-    const { id, ref, rev } = action;
-    const rag = typed.class === 'under' ? 'red' : 'green';
-    const unsaid = { completedOn: null, newDue: null, whyMoved: '', milestones: [] };
-    const progress = actionFiguresOf(action, {
-      action: ref,
-      quarter,
-      status: 'in-progress',
-      rag,
-      text: what,
-      ...unsaid,
-    });
-    return { kind: 'action', item: { id, ref, rev }, ...told, progress };
-  }
-  const priority = plan.priorities.find(({ ref }) => ref === typed.priority);
-  if (priority === undefined)
-    throw refuse('plan.no-item', { ref: typed.item ?? typed.priority ?? typed.title });
-  return {
-    kind: 'other',
-    priority: { id: priority.id, ref: priority.ref, rev: priority.rev },
-    title: typed.title,
-    ...told,
-  };
 }

@@ -47,15 +47,15 @@ export async function createWorkspaceIn(
   beginning: Beginning,
   { now, stated = false }: Moment,
 ): Promise<Created> {
-  if (existsSync(folder) && readdirSync(folder).length > 0) throw refuse('workspace.not-empty', { folder });
+  refuseFullFolder(folder);
   const fill = await fillOf(beginning, now);
   if (stated && !fill.label.sample) throw refuse('clock.not-sample');
   const { keys, recoveryCode, database } = await createKeys(passphrase);
   const [own] = heldKeys(keys);
   if (own === undefined) throw new Error('Keys were made without a person.');
   const wasThere = existsSync(folder);
+  makeFolder(folder);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeKeys(keysPath(folder), keys);
     const store = openStore(storePath(folder), database, { now, migrations, create: true, keyChecked: true });
     try {
@@ -77,6 +77,27 @@ export async function createWorkspaceIn(
  */
 export const lookAt = async (beginning: Beginning, now: Instant): Promise<WorkspaceLabel> =>
   (await fillOf(beginning, now)).label;
+
+/** @throws `workspace.not-empty`; `file.unwritable` when it is no folder */
+export function refuseFullFolder(folder: string): void {
+  if (namesIn(folder).length > 0) throw refuse('workspace.not-empty', { folder });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder) : [];
+  } catch {
+    throw refuse('file.unwritable', { path: folder });
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    throw refuse('file.unwritable', { path: folder });
+  }
+}
 
 /** What is put into the new store, and whose desk that makes. */
 type Fill = { label: WorkspaceLabel; into(db: WriteDb, own: HeldKeys): void };
