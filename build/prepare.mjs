@@ -6,7 +6,7 @@
 // stderr, takes a moment when there is nothing to do, and never relies on npm's pre- and post-scripts,
 // which `ignore-scripts` turns off.
 import { spawn } from 'node:child_process';
-import { getRuntime, runtimeIsReady } from './electron/runtime.mjs';
+import { getRuntime, runtimeIsReady, tellRuntime } from './electron/runtime.mjs';
 import { onceIfNeeded } from './setup/alone.mjs';
 import { allParts, appIsBuilt, buildApp, windowParts } from './setup/app.mjs';
 import { installSystem, systemIsReady } from './setup/debian.mjs';
@@ -70,6 +70,7 @@ if (runtime)
     () => !runtimeIsReady(),
     () => getRuntime(node),
   );
+if (runtime) tellRuntime();
 onceIfNeeded(
   () => !appIsBuilt(built),
   () => buildApp(node, built),

@@ -2,11 +2,10 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runtimeArgs, runtimeEnv } from './electron/launch.mjs';
-import { runtime, tellRuntime } from './electron/runtime.mjs';
+import { runtime } from './electron/runtime.mjs';
 import { hasScreen, virtualScreen } from './electron/screen.mjs';
 import { giveUp, root, say } from './setup/place.mjs';
 
-tellRuntime();
 const chosen = runtime();
 if (chosen.do !== 'use') giveUp('the app needs a window; the command line (npm run cli) does not.');
 const { program } = chosen as Extract<typeof chosen, { do: 'use' }>;
