@@ -78,7 +78,7 @@ export function percentStylesOf(xml: string): Set<number> {
   for (const { name, closes, attributes } of tagsOf(xml, new Set(['numFmt', 'cellXfs', 'xf']))) {
     if (name === 'cellXfs') inCells = !closes;
     else if (closes) continue;
-    else if (name === 'numFmt' && attributes.get('formatCode')?.includes('%')) {
+    else if (name === 'numFmt' && showsPercent(attributes.get('formatCode') ?? '')) {
       formats.add(attributes.get('numFmtId') ?? '');
     } else if (name === 'xf' && inCells) {
       if (formats.has(attributes.get('numFmtId') ?? '')) found.add(index);
@@ -87,5 +87,8 @@ export function percentStylesOf(xml: string): Set<number> {
   }
   return found;
 }
+
+/** A per cent sign counts unless it is only text: quoted, or after a backslash, as in `0.0"%"` (18.8.31). */
+const showsPercent = (code: string): boolean => code.replace(/"[^"]*"|\\./g, '').includes('%');
 
 const isTrue = (text: string | undefined) => text === '1' || text === 'true';
