@@ -21,7 +21,7 @@ export function SecretField({ label, hint, value, fault, fresh = false, visible,
       <PasswordInput
         label={label}
         {...(hint !== undefined && { description: hint })}
-        {...(fault && { error: fault })}
+        {...(fault && { error: fault, 'aria-invalid': true })}
         {...(visible && { defaultVisible: true })}
         value={value}
         onChange={(event) => change(event.currentTarget.value)}

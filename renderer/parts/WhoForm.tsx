@@ -5,6 +5,7 @@ import { begin } from '../../shared/words/screens/begin.ts';
 import { common } from '../../shared/words/screens/common.ts';
 import { useTell } from '../hooks.ts';
 import { FaultNote } from './FaultNote.tsx';
+import { focusFault } from './focus-fault.ts';
 
 type Props = { readonly user: AboutWorkspace['user']; readonly label: string; done(): void };
 
@@ -15,10 +16,11 @@ export function WhoForm({ user, label, done }: Props) {
   const [asked, setAsked] = useState(false);
   const { tell, telling, fault } = useTell('workspace.introduce');
   const missing = (text: string): boolean => asked && text.trim() === '';
-  const keep = async (event: FormEvent): Promise<void> => {
+  const keep = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    const form = event.currentTarget;
     setAsked(true);
-    if (name.trim() === '' || title.trim() === '') return;
+    if (name.trim() === '' || title.trim() === '') return focusFault(form);
     const reply = await tell({ name: name.trim(), title: title.trim() });
     if (reply.ok) done();
   };

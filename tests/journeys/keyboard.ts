@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
-    if (!(at instanceof HTMLElement)) return '';
+    if (!(at instanceof HTMLElement) || at === document.body) return '';
     const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : '';
     return `${at.getAttribute('aria-label') ?? ''} ${label} ${at.innerText}`.trim();
   });

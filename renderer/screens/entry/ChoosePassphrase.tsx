@@ -5,6 +5,7 @@ import { common } from '../../../shared/words/screens/common.ts';
 import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { Plain } from '../../parts/Plain.tsx';
@@ -24,10 +25,10 @@ export function ChoosePassphrase({ from: { file, label }, signInOffered, made, b
   const [signIn, setSignIn] = useState(true);
   const create = useTell('entry.create');
   const allow = useTell('entry.allow-sign-in');
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (passphrase === '') return;
+    if (passphrase === '') return focusFault(event.currentTarget);
     const reply = await create.tell({ passphrase, beginning: beginningOf(label.role, file) });
     if (!reply.ok) return;
     // Without it the passphrase is asked each time, which is no harm: what the system says of it is not shown.

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { begin } from '../../../shared/words/screens/begin.ts';
 import { common } from '../../../shared/words/screens/common.ts';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { Plain } from '../../parts/Plain.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 
@@ -18,12 +19,14 @@ export function RecoverySheet({ code, onward }: { code: string; onward(): void }
           event.preventDefault();
           setAsked(true);
           if (kept) onward();
+          else focusFault(event.currentTarget);
         }}
       >
         <Checkbox
           label={begin.sheetKept}
           checked={kept}
           error={asked && !kept ? begin.sheetNotKept : undefined}
+          aria-invalid={asked && !kept}
           onChange={(event) => setKept(event.currentTarget.checked)}
         />
         <div>

@@ -6,6 +6,7 @@ import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useTell } from '../../hooks.ts';
 import type { OpenedFile } from '../../opened-files.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Plain } from '../../parts/Plain.tsx';
 import { SecretField } from '../../parts/SecretField.tsx';
@@ -21,11 +22,11 @@ export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
   const [asked, setAsked] = useState(false);
   const { tell, telling, fault, forget } = useTell('entry.open');
   const secret = by === 'passphrase' ? { passphrase: typed } : { recoveryCode: typed };
-  const open = (event: FormEvent): void => {
+  const open = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     setAsked(true);
-    if (typed === '') return;
-    void tell({ workspace: id, by: secret });
+    if (typed === '') focusFault(event.currentTarget);
+    else void tell({ workspace: id, by: secret });
   };
   const swap = (): void => {
     setBy(by === 'passphrase' ? 'recoveryCode' : 'passphrase');

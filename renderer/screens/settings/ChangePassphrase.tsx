@@ -4,6 +4,7 @@ import { common } from '../../../shared/words/screens/common.ts';
 import { safety } from '../../../shared/words/screens/safety.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { SecretField } from '../../parts/SecretField.tsx';
@@ -16,10 +17,10 @@ export function ChangePassphrase() {
   const [asked, setAsked] = useState(false);
   const [to, setTo] = useState('');
   const { tell, telling, fault } = useTell('entry.change-passphrase');
-  const change = async (event: FormEvent): Promise<void> => {
+  const change = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (old === '' || to === '') return;
+    if (old === '' || to === '') return focusFault(event.currentTarget);
     const reply = await tell({ by: { passphrase: old }, to });
     if (!reply.ok) return;
     setOld('');

@@ -4,6 +4,7 @@ import { common } from '../../../shared/words/screens/common.ts';
 import { safety } from '../../../shared/words/screens/safety.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { SecretField } from '../../parts/SecretField.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 
@@ -13,10 +14,10 @@ export function NewRecoveryCode() {
   const [asked, setAsked] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const { tell, telling, fault } = useTell('entry.replace-recovery-code');
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     setAsked(true);
-    if (passphrase === '') return;
+    if (passphrase === '') return focusFault(event.currentTarget);
     const reply = await tell({ by: { passphrase } });
     if (!reply.ok) return;
     setPassphrase('');
