@@ -6,8 +6,8 @@ import type { Row } from './schema/tables.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
 
 /**
- * A key as this desk holds it: `confirmedOn` is when somebody here typed its words, null for one believed
- * only because a signed keyring lists it; `endedOn` and `endedWhy` are for a key taken out of use here.
+ * A key as this desk holds it: `confirmedOn` is when somebody here typed its words, or those of the key that
+ * names it; null for one believed only because a keyring lists it; `endedOn` and `endedWhy` are for a key taken out of use here.
  */
 export type KeptKey = Row<'key'>;
 

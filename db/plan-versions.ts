@@ -27,3 +27,7 @@ export function issuedPlan(db: ReadDb, docId: DocId): { version: number; subGrou
 }
 
 export const isIssued = (db: ReadDb, docId: DocId): boolean => issuedPlan(db, docId) !== undefined;
+
+/** The plan file that a sub-group was sent last; undefined before any was. */
+export const lastIssuedTo = (db: ReadDb, subGroup: SubGroupId): DocId | undefined =>
+  rowsOf(db, 'issued_plan', 'where sub_group = ? order by plan_version desc limit 1', subGroup)[0]?.docId;

@@ -3,7 +3,9 @@ import { itemId, kid } from '../model/ids.ts';
 import { keyRole, keyring, ringKey } from '../model/key.ts';
 import { day } from '../model/period.ts';
 import { anyText, line } from '../model/text.ts';
-import { command, madeFile, nothing, passphrase, query } from './call.ts';
+import { command, givenFile, madeFile, nothing, passphrase, query } from './call.ts';
+import { importOutcome } from './files.ts';
+import { issuedPlans } from './plan.ts';
 
 const typedWords = z.string().max(1000);
 
@@ -37,13 +39,42 @@ export const keyCalls = {
   'keys.waiting': query(nothing, z.array(waitingKey)),
   /**
    * At the secretariat's desk: enrols a waiting key by the words typed from the telephone, and judges its
-   * parked returns again. At a chair's desk: confirms the secretariat's key by its words.
+   * parked returns again, with what came of each. At a chair's desk: confirms the secretariat's key by its words.
    */
   'keys.enrol': command(
     z.strictObject({ kid: kid.nullable(), words: typedWords, verified: line }),
-    z.strictObject({ key: ringKey, judgedAgain: z.int() }),
+    z.strictObject({ key: ringKey, judgedAgain: z.int(), outcomes: z.array(importOutcome) }),
     ['keys', 'files', 'returns'],
   ),
-  /** Takes a key out of use; what it signed and had not arrived needs explicit admission. */
+  /**
+   * Takes a key out of use that may be in wrong hands. Whatever it signed and has not arrived is refused, and
+   * the sub-group is invited anew: its next plan file says how to ask for a new key.
+   */
   'keys.revoke': command(z.strictObject({ kid, why: line }), keyring, ['keys']),
+  /** Takes a key out of use in good order. */
+  'keys.retire': command(z.strictObject({ kid, why: line }), keyring, ['keys']),
+  /**
+   * At the secretariat's desk: makes the key that lies in a safe and can only name a new secretariat key. The
+   * file is locked by a passphrase of its own; the recovery code is shown once. It replaces an earlier one.
+   */
+  'keys.recovery': command(
+    z.strictObject({ passphrase, recoveryPassphrase: passphrase }),
+    z.strictObject({ kid, recoveryCode: line, file: madeFile }),
+    ['keys', 'plan'],
+  ),
+  /**
+   * New keys for this desk in the place of its own, under the same passphrase. The secretariat's are named in a
+   * new version of the plan, which the old key signs, or the one from the safe; a chair's have to be enrolled.
+   */
+  'keys.renew': command(
+    z.strictObject({
+      passphrase,
+      why: line,
+      /** Whether the old key may be in wrong hands. */
+      stolen: z.boolean(),
+      recovery: z.strictObject({ file: givenFile, passphrase }).nullable(),
+    }),
+    z.strictObject({ kid, recoveryCode: line, issued: issuedPlans.nullable() }),
+    ['keys', 'plan'],
+  ),
 } as const;

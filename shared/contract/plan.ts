@@ -14,6 +14,12 @@ const planChange = z.strictObject({
   title: z.string(),
 });
 
+/** A version of the plan, and the files that carry it. */
+export const issuedPlans = z.strictObject({
+  version: z.int(),
+  files: z.array(z.strictObject({ subGroup: subGroupId, docId, sealed: z.boolean(), file: madeFile })),
+});
+
 export const planCalls = {
   'plan.partnership': query(nothing, partnership),
   /** The plan as it stands at this desk; null until there is one. `version` is that of the last issue. */
@@ -34,10 +40,7 @@ export const planCalls = {
   /** Signs one plan file for each sub-group, or for those named. */
   'plan.issue': command(
     z.strictObject({ passphrase, subGroups: z.array(subGroupId).optional() }),
-    z.strictObject({
-      version: z.int(),
-      files: z.array(z.strictObject({ subGroup: subGroupId, docId, sealed: z.boolean(), file: madeFile })),
-    }),
+    issuedPlans,
     ['plan', 'files'],
   ),
   /** Runs a rule set over past readings: how many exceptions it would have raised, and which. */

@@ -5,6 +5,8 @@ export const desk = {
     name: 'Name not given',
     title: role === 'secretariat' ? 'Secretariat' : 'Chair',
   }),
+  recoveryKey: { name: 'Recovery key', title: 'Lies in a safe' },
+  replaced: 'A newer one was made.',
   madeHere: 'made on this computer',
   byTelephone: 'eight words compared by telephone',
   leftThePlan: (version: number) => `No longer in this sub-group’s plan since version ${version}.`,

@@ -7,6 +7,9 @@ export const fileNames = {
   keyRequest: (name: string): string => `Key request of ${name}`,
   receipt: (subGroup: string, day: string): string => `Receipt for ${subGroup} ${day}`,
   decisions: (subGroup: string, quarter: string): string => `Decisions for ${subGroup} ${quarter}`,
+  /** Of several copies of one file, each sealed to one person. */
+  forOne: (file: string, name: string): string => `${file} for ${name}`,
+  recoveryKey: 'Recovery key',
   handover: (name: string): string => `Working copy for ${name}`,
   plansWorkbook: 'Plan.xlsx',
   pack: (quarter: string, variant: string): string =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { documentOf } from '../../db/documents.ts';
+import { lastIssuedTo } from '../../db/plan-versions.ts';
 import { closeStore, type ReadDb, type Store } from '../../db/store.ts';
 import type { Core } from '../../electron/core/core.ts';
 import { type Identity, identity, newPrivateKeys } from '../../electron/core/exchange/private-key.ts';
@@ -111,8 +112,7 @@ export function anOffice(): () => Office {
 }
 
 export function issuedTo(db: ReadDb, subGroup: SubGroupId): IssuedPlan {
-  const sql = 'select doc_id from issued_plan where sub_group = ? order by plan_version desc limit 1';
-  const docId = db.prepare(sql).pluck().get(subGroup) as DocId;
+  const docId = lastIssuedTo(db, subGroup) as DocId;
   return { docId, plan: documentOf<PlanFile>(db, docId)?.payload as PlanFile };
 }
 

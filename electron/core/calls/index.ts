@@ -5,6 +5,7 @@ import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
 import { handoverHandlers } from './handover.ts';
 import { keyHandlers } from './keys.ts';
+import { keyChangeHandlers } from './keys-change.ts';
 import { packHandlers } from './packs.ts';
 import { planHandlers } from './plan.ts';
 import { readingHandlers } from './readings.ts';
@@ -18,6 +19,7 @@ import { workspaceHandlers } from './workspace.ts';
 export const handlers: Handlers = {
   ...workspaceHandlers,
   ...keyHandlers,
+  ...keyChangeHandlers,
   ...planHandlers,
   ...readingHandlers,
   ...exceptionHandlers,

@@ -1,4 +1,5 @@
 import { challengeOf } from '../../../db/enrolments.ts';
+import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { KeyRequestFile } from '../../../shared/model/key-request-file.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
@@ -7,14 +8,11 @@ import { chairDesk, headingOf, planInForce } from '../desk.ts';
 import type { Identity } from '../exchange/private-key.ts';
 import { kidOf } from '../exchange/public-key.ts';
 import { type Sent, send } from '../exchange/send.ts';
+import { newChallenge } from './plan-issue.ts';
 
-/** A request to enrol this desk's key, signed by itself and bound to the plan file that invited it. */
+/** A request to enrol this desk's key, signed by itself. */
 export async function makeKeyRequest(core: Core, identity: Identity): Promise<Sent> {
-  const db = core.store;
-  const desk = chairDesk(db);
-  const inForce = planInForce(db);
-  const challenge = challengeOf(db, desk.subGroup);
-  if (inForce === undefined || challenge === undefined) throw refuse('plan.none');
+  const desk = getWorkspace(core.store);
   const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
   const payload: KeyRequestFile = {
     schema: 'csp.key-request/1',
@@ -24,11 +22,23 @@ export async function makeKeyRequest(core: Core, identity: Identity): Promise<Se
     sample,
     signer,
     createdAt,
-    iss: desk.subGroup,
-    aud: { kid: kidOf(inForce.secretariat.sign) },
-    challenge,
+    iss: desk.subGroup ?? partnership,
+    ...invitation(core, identity),
     sign: identity.signing.jwk,
     seal: identity.sealing.jwk,
   };
   return send('key-request', payload, identity, fileNames.keyRequest(desk.user.name), null);
+}
+
+/**
+ * What a request answers: at a sub-group's desk the plan file that invited it. Whoever joins the secretariat has
+ * no such file, and knows of no other secretariat than this desk.
+ */
+function invitation({ store }: Core, { signing }: Identity): Pick<KeyRequestFile, 'aud' | 'challenge'> {
+  if (getWorkspace(store).role === 'secretariat')
+    return { aud: { kid: signing.kid }, challenge: newChallenge() };
+  const inForce = planInForce(store);
+  const challenge = challengeOf(store, chairDesk(store).subGroup);
+  if (inForce === undefined || challenge === undefined) throw refuse('plan.none');
+  return { aud: { kid: kidOf(inForce.secretariat.sign) }, challenge };
 }

@@ -1,15 +1,14 @@
-import { keyRequestOf, settleKeyRequest, waitingKeyRequests } from '../../../db/key-requests.ts';
+import { challengeOf } from '../../../db/enrolments.ts';
+import { type KeyRequest, settleKeyRequest, waitingKeyRequests } from '../../../db/key-requests.ts';
 import {
-  activeKeys,
   confirmKey,
-  endKey,
   getKeyring,
   isConfirmed,
   keyOf,
   nextKeyringVersion,
   putKey,
 } from '../../../db/keyring.ts';
-import { allParked, parkedFor, unpark } from '../../../db/parked.ts';
+import { allParked, type ParkedDocument, parkedFor, unpark } from '../../../db/parked.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { write } from '../../../db/transaction.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
@@ -18,25 +17,20 @@ import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { WaitingKey } from '../../../shared/contract/keys.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { RingKey } from '../../../shared/model/key.ts';
+import { nextEpoch } from '../../../shared/rules/epoch.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import { type Core, today } from '../core.ts';
 import { planInForce, secretariatDesk, writable } from '../desk.ts';
+import { judgeEach, type ToJudge } from '../exchange/judge.ts';
 import { kidOf } from '../exchange/public-key.ts';
-import { takeIn } from '../exchange/take-in.ts';
+import { takeEach } from '../exchange/take-in.ts';
 import { confirmWords, digitsOf, wordsOf } from '../exchange/words-of-a-key.ts';
 import type { Handlers } from '../serve.ts';
 import { makeKeyRequest } from './key-request.ts';
 
 export const keyHandlers: Pick<
   Handlers,
-  | 'keys.words'
-  | 'keys.unlock'
-  | 'keys.lock'
-  | 'keys.request'
-  | 'keys.ring'
-  | 'keys.waiting'
-  | 'keys.enrol'
-  | 'keys.revoke'
+  'keys.words' | 'keys.unlock' | 'keys.lock' | 'keys.request' | 'keys.ring' | 'keys.waiting' | 'keys.enrol'
 > = {
   'keys.words': (core) => {
     const { kid } = core.keys.own;
@@ -62,15 +56,6 @@ export const keyHandlers: Pick<
   'keys.waiting': (core) => waiting(core),
   'keys.enrol': (core, input) =>
     getWorkspace(core.store).role === 'chair' ? confirmSecretariat(core, input) : enrol(core, input),
-  'keys.revoke': (core, { kid, why }) => {
-    writable(secretariatDesk(core.store));
-    if (keyOf(core.store, kid) === undefined) throw refuse('key.unknown');
-    write(core.store, (db) => {
-      endKey(db, kid, 'revoked', today(core), why);
-      nextKeyringVersion(db, core.now());
-    });
-    return getKeyring(core.store);
-  },
 };
 
 function waiting(core: Core): WaitingKey[] {
@@ -94,8 +79,8 @@ function waiting(core: Core): WaitingKey[] {
 }
 
 /**
- * Enrols a key by the words typed from the telephone. A sub-group's first key is of epoch 1; one that comes
- * after a revoked key opens the next epoch. What was parked for the key is then judged again.
+ * Enrols a key by the words typed from the telephone. What was parked for the key is judged again, by its first
+ * day of arrival, in the same transaction: no return is ever in neither place.
  */
 async function enrol(
   core: Core,
@@ -105,37 +90,46 @@ async function enrol(
   writable(secretariatDesk(db));
   const only = waitingKeyRequests(db);
   const kid: Kid | undefined = asked ?? (only.length === 1 ? only[0]?.kid : undefined);
-  const request = kid === undefined ? undefined : keyRequestOf(db, kid);
-  if (kid === undefined || request === undefined) throw refuse('key.no-request');
-  confirmWords(kid, words);
-  const others = getKeyring(db).keys.filter(({ iss }) => iss === request.iss);
-  const replaced = others.length > 0 && activeKeys(db, request.iss).length === 0;
+  const request = only.find((one) => one.kid === kid);
+  if (request === undefined) throw refuse('key.no-request');
+  refuseOldInvitation(core, request);
+  confirmWords(request.kid, words);
+  const parked = parkedFor(db, request.kid);
+  const judged = await judgeEach(core, parked.map(toJudge));
   const key: RingKey = {
-    kid,
+    kid: request.kid,
     iss: request.iss,
     holder: request.holder,
     sign: request.sign,
     seal: request.seal,
-    epoch: Math.max(1, ...others.map(({ epoch }) => epoch)) + (replaced ? 1 : 0),
+    epoch: nextEpoch(getKeyring(db).keys.filter(({ iss }) => iss === request.iss)),
     status: 'active',
     since: today(core),
     verified,
   };
-  const parked = parkedFor(db, kid);
-  write(db, (tx) => {
+  const placed = write(db, (tx) => {
     putKey(tx, key, { confirmedOn: today(core) });
-    settleKeyRequest(tx, kid, 'enrolled');
+    settleKeyRequest(tx, key.kid, 'enrolled');
     nextKeyringVersion(tx, core.now());
     for (const { docId } of parked) unpark(tx, docId);
+    return takeEach(tx, judged, core.now());
   });
-  const found = parked.map(({ name, raw, receivedAt }) => ({
-    name,
-    receivedAt,
-    documents: [{ form: 'jws' as const, text: raw }],
-  }));
-  await takeIn(core, found, { tryOnly: false });
-  return { key, judgedAgain: parked.length };
+  return { key, judgedAgain: parked.length, outcomes: placed.map(({ outcome }) => outcome) };
 }
+
+/** Once a sub-group was invited anew, what answers the old invitation is good for nothing. */
+function refuseOldInvitation({ store }: Core, { iss, challenge }: KeyRequest): void {
+  if (iss !== getPartnership(store).id && challengeOf(store, iss) !== challenge)
+    throw refuse('binding.challenge');
+}
+
+const toJudge = ({ name, raw, receivedAt }: ParkedDocument, file: number): ToJudge => ({
+  file,
+  name,
+  document: 1,
+  receivedAt,
+  found: { form: 'jws', text: raw },
+});
 
 /** A chair types the words that the secretariat reads out, once for each key of theirs. */
 function confirmSecretariat(core: Core, { words, kid: asked }: Parsed<'keys.enrol'>): Output<'keys.enrol'> {
@@ -148,5 +142,5 @@ function confirmSecretariat(core: Core, { words, kid: asked }: Parsed<'keys.enro
   confirmWords(kid, words);
   write(core.store, (db) => confirmKey(db, kid, today(core)));
   const { confirmedOn: _, endedOn: __, endedWhy: ___, ...listed } = key;
-  return { key: listed, judgedAgain: 0 };
+  return { key: listed, judgedAgain: 0, outcomes: [] };
 }

@@ -5,27 +5,45 @@ import { getPartnership } from '../../../db/partnership.ts';
 import { getPlan } from '../../../db/plan.ts';
 import { addIssuedPlan, addPlanVersion, latestPlanVersion } from '../../../db/plan-versions.ts';
 import { allReadings } from '../../../db/readings.ts';
+import type { WriteDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { IndicatorReading } from '../../../shared/model/entries.ts';
 import type { Ref, SubGroupId } from '../../../shared/model/ids.ts';
-import type { RingKey } from '../../../shared/model/key.ts';
+import type { KeyHolder, Keyring } from '../../../shared/model/key.ts';
 import type { SubGroup } from '../../../shared/model/partnership.ts';
 import type { Day, Quarter } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { PlanFile, Standing } from '../../../shared/model/plan-file.ts';
 import type { Reading } from '../../../shared/model/reading.ts';
+import { openPart } from '../../../shared/rules/plan-open.ts';
 import { partFor } from '../../../shared/rules/plan-part.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { standingExceptions } from '../exchange/merged-quarter.ts';
-import { type Sent, send } from '../exchange/send.ts';
+import type { Identity } from '../exchange/private-key.ts';
+import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
 import { random } from '../exchange/suite.ts';
+import type { HeldKeys } from '../workspace/key-slots.ts';
 
-type Issued = { subGroup: SubGroupId; challenge: string; file: PlanFile; sent: Sent };
+/** Who signs a version of the plan, and the secretariat's keys that it names. */
+export type IssuedBy = {
+  readonly identity: Identity;
+  readonly holder?: KeyHolder;
+  readonly names: HeldKeys;
+  readonly keyring: Keyring;
+};
+
+/** A version of the plan that is signed and not kept yet. */
+export type PreparedPlan = {
+  readonly version: number;
+  readonly plan: Plan;
+  readonly files: readonly Prepared[];
+};
+type Prepared = { subGroup: SubGroupId; file: PlanFile; signed: SentToGroup };
 
 /**
  * Issues the plan: one signed file for each sub-group, with only what it leads or contributes to. A sub-group
@@ -35,84 +53,83 @@ export async function issuePlan(
   core: Core,
   { passphrase, subGroups }: Parsed<'plan.issue'>,
 ): Promise<Output<'plan.issue'>> {
+  writable(secretariatDesk(core.store));
+  const identity = await core.keys.unlock(passphrase);
+  const by = { identity, names: core.keys.own, keyring: getKeyring(core.store) };
+  const prepared = await preparePlan(core, by, subGroups);
+  write(core.store, (db) => keepIssued(db, core, prepared));
+  return issued(prepared);
+}
+
+/** Signs the next version of the plan. @throws `plan.none` */
+export async function preparePlan(
+  core: Core,
+  by: IssuedBy,
+  subGroups?: readonly SubGroupId[],
+): Promise<PreparedPlan> {
   const db = core.store;
-  writable(secretariatDesk(db));
   const plan = getPlan(db);
   if (plan === null) throw refuse('plan.none');
-  const identity = await core.keys.unlock(passphrase);
   const version = latestPlanVersion(db) + 1;
   const readings = allReadings(db);
-  const issued: Issued[] = [];
+  const files: Prepared[] = [];
   for (const subGroup of wanted(getPartnership(db).subGroups, subGroups)) {
-    const challenge = challengeOf(db, subGroup.id) ?? random(16).toString('base64url');
-    const keys = activeKeys(db, subGroup.id);
-    const file = planFileFor(core, { plan, version, subGroup, challenge, keys, readings });
+    const file = planFileFor(core, by, { plan, version, subGroup, readings });
     const name = fileNames.plan(subGroup.name, version);
-    for (const sealTo of recipients(subGroup, keys)) {
-      issued.push({
-        subGroup: subGroup.id,
-        challenge,
-        file,
-        sent: await send('plan', file, identity, name, sealTo),
-      });
-    }
+    const signed = await sendToGroup(db, 'plan', file, by.identity, name, subGroup);
+    files.push({ subGroup: subGroup.id, file, signed });
   }
-  write(db, (tx) => {
-    addPlanVersion(tx, version, plan, core.now());
-    // Sealed to two keys, a plan is two files and one document.
-    const documents = new Map(issued.map((one) => [one.sent.docId, one]));
-    for (const { subGroup, challenge, file, sent } of documents.values()) {
-      putChallenge(tx, subGroup, challenge, core.now());
-      keepDocument(
-        tx,
-        stored(sent.document, file, sent.raw, {
-          direction: 'out',
-          state: 'exported',
-          keptAt: core.now(),
-          subGroup,
-          planVersion: version,
-          fileName: sent.file.name,
-        }),
-      );
-      addIssuedPlan(tx, version, subGroup, sent.docId);
-    }
-  });
-  return {
-    version,
-    files: issued.map(({ subGroup, sent }) => ({
-      subGroup,
-      docId: sent.docId,
-      sealed: sent.sealed,
-      file: sent.file,
-    })),
-  };
+  return { version, plan, files };
 }
+
+/** Keeps a version that was signed, in a transaction that is open. */
+export function keepIssued(db: WriteDb, core: Core, { version, plan, files }: PreparedPlan): void {
+  addPlanVersion(db, version, plan, core.now());
+  for (const { subGroup, file, signed } of files) {
+    const { sent, copies } = signed;
+    putChallenge(db, subGroup, file.challenge, core.now());
+    keepDocument(
+      db,
+      stored(sent.document, file, sent.raw, {
+        direction: 'out',
+        state: 'exported',
+        keptAt: core.now(),
+        subGroup,
+        planVersion: version,
+        fileName: copies[0]?.file.name ?? '',
+      }),
+    );
+    addIssuedPlan(db, version, subGroup, sent.docId);
+  }
+}
+
+export const issued = ({ version, files }: PreparedPlan): Output<'plan.issue'> => ({
+  version,
+  files: files.flatMap(({ subGroup, signed }) =>
+    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
+  ),
+});
 
 const wanted = (all: readonly SubGroup[], named: readonly SubGroupId[] | undefined): SubGroup[] =>
   all.filter(({ id }) => named === undefined || named.includes(id));
-
-/** One sealed file for each key of a sensitive sub-group; one open file otherwise. */
-const recipients = ({ sensitive }: SubGroup, keys: readonly RingKey[]) => {
-  const seals = keys.flatMap(({ seal }) => (seal === null ? [] : [seal]));
-  return sensitive && seals.length > 0 ? seals : [null];
-};
 
 type ForOne = {
   plan: Plan;
   version: number;
   subGroup: SubGroup;
-  challenge: string;
-  keys: readonly RingKey[];
   readings: ReadonlyMap<Ref, readonly Reading[]>;
 };
 
-function planFileFor(core: Core, { plan, version, subGroup, challenge, keys, readings }: ForOne): PlanFile {
-  const desk = secretariatDesk(core.store);
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+function planFileFor(
+  core: Core,
+  { names, keyring, holder }: IssuedBy,
+  { plan, version, subGroup, readings }: ForOne,
+): PlanFile {
+  const db = core.store;
+  const { id, partnership, sample, signer, createdAt } = headingOf(core, secretariatDesk(db));
   const part = partFor(plan, subGroup.id);
-  const open = keys.length > 0 ? part : withoutRestricted(part);
-  const refs = new Set<Ref>(open.indicators.map(({ ref }) => ref));
-  const given: IndicatorReading[] = [...refs].flatMap((ref) =>
+  const open = activeKeys(db, subGroup.id).length > 0 ? part : openPart(part);
+  const given: IndicatorReading[] = open.indicators.flatMap(({ ref }) =>
     (readings.get(ref) ?? []).map((one) => ({ indicator: ref, ...one })),
   );
   return {
@@ -121,22 +138,25 @@ function planFileFor(core: Core, { plan, version, subGroup, challenge, keys, rea
     id,
     partnership,
     sample,
-    signer,
+    signer: holder ?? signer,
     createdAt,
     iss: partnership,
     subGroup: subGroup.id,
     version,
     nextIssueBy: nextIssueBy(plan, today(core)),
-    challenge,
-    secretariat: { sign: core.keys.own.signing, seal: core.keys.own.sealing },
-    keyring: getKeyring(core.store),
+    challenge: challengeOf(db, subGroup.id) ?? newChallenge(),
+    secretariat: { sign: names.signing, seal: names.sealing },
+    keyring,
     settings: { sealReturns: subGroup.sensitive, systemSignIn: subGroup.sensitive ? 'forbidden' : 'allowed' },
-    about: getPartnership(core.store),
+    about: getPartnership(db),
     plan: open,
     readings: given,
-    standing: standingFor(core, plan, refs),
+    standing: standingFor(core, plan, open),
   };
 }
+
+/** What a key request has to answer: 128 random bits. */
+export const newChallenge = (): string => random(16).toString('base64url');
 
 /** A plan is issued at least once a quarter: by the day on which the next window opens. */
 function nextIssueBy(plan: Plan, on: Day): Day {
@@ -144,30 +164,10 @@ function nextIssueBy(plan: Plan, on: Day): Day {
   return later.sort()[0] ?? plan.to;
 }
 
-function withoutRestricted(part: Plan): Plan {
-  const priorities = part.priorities.filter(({ restricted }) => !restricted);
-  const refs = new Set(priorities.map(({ ref }) => ref));
-  const open = <T extends { restricted: boolean; priority: Ref }>(items: readonly T[]): T[] =>
-    items.filter(({ restricted, priority }) => !restricted && refs.has(priority));
-  const indicators = open(part.indicators);
-  const kept = new Set(indicators.map(({ ref }) => ref));
-  return {
-    ...part,
-    priorities,
-    indicators: indicators.map((one) => ({
-      ...one,
-      partOf: one.partOf !== null && kept.has(one.partOf) ? one.partOf : null,
-    })),
-    actions: open(part.actions).map((one) => ({
-      ...one,
-      indicators: one.indicators.filter((ref) => kept.has(ref)),
-    })),
-    thresholdChanges: part.thresholdChanges.filter(({ indicator }) => kept.has(indicator)),
-  };
-}
-
-function standingFor(core: Core, plan: Plan, refs: ReadonlySet<Ref>): Standing[] {
+/** The exceptions of the latest quarter that stood, as far as they are about items of the part. */
+function standingFor(core: Core, plan: Plan, part: Plan): Standing[] {
   const last = lastReturned(plan, today(core));
+  const refs = new Set([...part.indicators, ...part.actions].map(({ ref }) => ref));
   return last === null ? [] : standingExceptions(core.store, last).filter(({ item }) => refs.has(item));
 }
 

@@ -1,6 +1,8 @@
-import { documentsWhere, keepDocument, type ReadDocument } from '../../../db/documents.ts';
+import { allDeterminations } from '../../../db/determinations.ts';
+import { type DocumentHeading, documentsWhere, headingsWhere, keepDocument } from '../../../db/documents.ts';
 import { figuresRequestsUnsent, markFiguresRequestsSent } from '../../../db/figures-requests.ts';
 import { keyRequestOf } from '../../../db/key-requests.ts';
+import { activeKeys } from '../../../db/keyring.ts';
 import { allParked } from '../../../db/parked.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { markQueriesSent, queriesUnsent } from '../../../db/queries.ts';
@@ -9,21 +11,22 @@ import { write } from '../../../db/transaction.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { SubGroupId } from '../../../shared/model/ids.ts';
 import type { SubGroup } from '../../../shared/model/partnership.ts';
-import { type ReceiptFile, type ReceiptLine, receiptFile } from '../../../shared/model/receipt-file.ts';
-import { returnFile } from '../../../shared/model/return-file.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
+import type { ReceiptFile, ReceiptLine } from '../../../shared/model/receipt-file.ts';
+import type { ReturnFile } from '../../../shared/model/return-file.ts';
+import { type Settled, settle } from '../../../shared/rules/fork.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
-import { orderOf } from '../../../shared/rules/order.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { readEnvelope } from '../exchange/envelope.ts';
 import { claimed } from '../exchange/prove.ts';
 import { arrivalsFor } from '../exchange/received.ts';
-import { type Sent, send } from '../exchange/send.ts';
+import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
-import { sealKey } from './secretariat.ts';
 
-type Owed = { subGroup: SubGroup; lines: ReceiptLine[]; payload: ReceiptFile; sent: Sent };
+type Owed = Pick<ReceiptFile, 'lines' | 'queries' | 'figuresRequests'>;
+type Made = { subGroup: SubGroupId; payload: ReceiptFile; signed: SentToGroup };
 
 /**
  * Signs one receipt for each sub-group to which something is owed: word of how its documents stand that the
@@ -36,16 +39,10 @@ export async function issueReceipts(
   const db = core.store;
   const desk = writable(secretariatDesk(db));
   const identity = await core.keys.unlock(passphrase);
-  const owed: Owed[] = [];
+  const made: Made[] = [];
   for (const subGroup of getPartnership(db).subGroups) {
-    const lines = newsFor(db, subGroup.id);
-    const queries = queriesUnsent(db)
-      .filter((one) => one.subGroup === subGroup.id)
-      .map(({ id, about, item, question, askedOn }) => ({ id, about, item, question, askedOn }));
-    const figuresRequests = figuresRequestsUnsent(db)
-      .filter((one) => one.subGroup === subGroup.id)
-      .map(({ id, why, askedOn, indicators, periods }) => ({ id, why, askedOn, indicators, periods }));
-    if (lines.length + queries.length + figuresRequests.length === 0) continue;
+    const owed = owedTo(db, subGroup);
+    if (owed.lines.length + owed.queries.length + owed.figuresRequests.length === 0) continue;
     const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
     const payload: ReceiptFile = {
       schema: 'csp.receipt/1',
@@ -57,85 +54,92 @@ export async function issueReceipts(
       createdAt,
       iss: partnership,
       subGroup: subGroup.id,
-      lines,
-      queries,
-      figuresRequests,
+      ...owed,
     };
     const name = fileNames.receipt(subGroup.name, today(core));
-    owed.push({
-      subGroup,
-      lines,
-      payload,
-      sent: await send('receipt', payload, identity, name, sealKey(core, subGroup)),
-    });
+    const signed = await sendToGroup(db, 'receipt', payload, identity, name, subGroup);
+    made.push({ subGroup: subGroup.id, payload, signed });
   }
   write(db, (tx) => {
-    for (const { subGroup, payload, sent } of owed) {
-      keepDocument(
-        tx,
-        stored(sent.document, payload, sent.raw, {
-          direction: 'out',
-          state: 'exported',
-          keptAt: core.now(),
-          subGroup: subGroup.id,
-          fileName: sent.file.name,
-        }),
-      );
-      markQueriesSent(
-        tx,
-        payload.queries.map(({ id }) => id),
-        sent.docId,
-      );
-      markFiguresRequestsSent(
-        tx,
-        payload.figuresRequests.map(({ id }) => id),
-        sent.docId,
-      );
+    for (const { subGroup, payload, signed } of made) {
+      const { sent, copies } = signed;
+      const fileName = copies[0]?.file.name ?? '';
+      const filed = { direction: 'out', state: 'exported', keptAt: core.now(), subGroup, fileName } as const;
+      keepDocument(tx, stored(sent.document, payload, sent.raw, filed));
+      const ids = (items: readonly { id: ReceiptFile['id'] }[]) => items.map(({ id }) => id);
+      markQueriesSent(tx, ids(payload.queries), sent.docId);
+      markFiguresRequestsSent(tx, ids(payload.figuresRequests), sent.docId);
     }
   });
-  return owed.map(({ subGroup, sent }) => ({
-    subGroup: subGroup.id,
-    docId: sent.docId,
-    sealed: sent.sealed,
-    file: sent.file,
-  }));
+  return made.flatMap(({ subGroup, signed }) =>
+    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
+  );
+}
+
+/** As much as one receipt holds; what is left is owed still. */
+const MOST = { lines: 1000, queries: 500, figuresRequests: 50 } as const;
+
+/** What is asked waits until the sub-group has a key: a stranger learns no more than that something came. */
+function owedTo(db: ReadDb, { id: subGroup }: SubGroup): Owed {
+  const lines = newsFor(db, subGroup).slice(0, MOST.lines);
+  if (activeKeys(db, subGroup).length === 0) return { lines, queries: [], figuresRequests: [] };
+  return {
+    lines,
+    queries: queriesUnsent(db)
+      .filter((one) => one.subGroup === subGroup)
+      .slice(0, MOST.queries)
+      .map(({ id, about, item, question, askedOn }) => ({ id, about, item, question, askedOn })),
+    figuresRequests: figuresRequestsUnsent(db)
+      .filter((one) => one.subGroup === subGroup)
+      .slice(0, MOST.figuresRequests)
+      .map(({ id, why, askedOn, indicators, periods }) => ({ id, why, askedOn, indicators, periods })),
+  };
 }
 
 /** How each document of a sub-group stands now, where its chair has not been told so yet. */
 function newsFor(db: ReadDb, subGroup: SubGroupId): ReceiptLine[] {
   const told = new Map(
-    documentsWhere(db, { kind: 'receipt', direction: 'out', subGroup })
-      .flatMap(({ payload }) => receiptFile.parse(payload).lines)
-      .map((line) => [line.docId, line]),
+    documentsWhere<ReceiptFile>(db, { kind: 'receipt', direction: 'out', subGroup })
+      .flatMap(({ payload }) => payload.lines)
+      .map((line) => [line.docId, line.outcome]),
   );
   return [...standings(db, subGroup), ...parkedOf(db, subGroup)].filter(
-    (line) => told.get(line.docId)?.outcome !== line.outcome,
+    (line) => told.get(line.docId) !== line.outcome,
   );
 }
 
 /** The chair's own documents; a transcribed return is the secretariat's, and is acknowledged to nobody. */
-const standings = (db: ReadDb, subGroup: SubGroupId): ReceiptLine[] =>
-  [
-    ...documentsWhere(db, { kind: 'return', direction: 'in', subGroup }),
-    ...documentsWhere(db, { kind: 'figures', direction: 'in', subGroup }),
-  ]
-    .filter(({ transcribed }) => !transcribed)
-    .map((one) => ({
-      docId: one.docId,
-      quarter: one.quarter,
-      outcome: outcomeOf(db, one),
-      late: one.late,
-      receivedOn: londonDay(one.keptAt),
-    }));
+function standings(db: ReadDb, subGroup: SubGroupId): ReceiptLine[] {
+  const came = { direction: 'in', subGroup } as const;
+  const returns = headingsWhere(db, { ...came, kind: 'return' }).filter(({ transcribed }) => !transcribed);
+  const quarters = new Set(returns.flatMap(({ quarter }) => quarter ?? []));
+  const settled = new Map([...quarters].map((quarter) => [quarter, settledIn(db, subGroup, quarter)]));
+  return [...returns, ...headingsWhere(db, { ...came, kind: 'figures' })].map((one) => ({
+    docId: one.docId,
+    quarter: one.quarter,
+    outcome: outcomeOf(one, one.quarter === null ? undefined : settled.get(one.quarter)),
+    late: one.late,
+    receivedOn: londonDay(one.keptAt),
+  }));
+}
 
-function outcomeOf(db: ReadDb, one: ReadDocument): ReceiptLine['outcome'] {
-  if (one.state === 'withdrawn') return 'withdrawn';
-  if (one.kind !== 'return') return 'accepted';
-  const { iss, quarter } = returnFile.parse(one.payload);
-  const order = orderOf(arrivalsFor(db, iss, quarter));
-  if (order.superseded.includes(one.docId)) return 'superseded';
-  if (order.state === 'fork') return 'fork';
-  return one.state === 'queried' ? 'queried' : 'accepted';
+/** How the returns for a quarter stand to one another, once what was ruled on a fork is heard. */
+const settledIn = (db: ReadDb, subGroup: SubGroupId, quarter: Quarter): Settled =>
+  settle(
+    arrivalsFor(db, subGroup, quarter),
+    allDeterminations(db).filter(
+      ({ matter, quarter: about }) =>
+        matter.kind === 'fork' && matter.subGroup === subGroup && about === quarter,
+    ),
+  );
+
+/** A return that a ruling set aside is told of like one that was replaced: another stands. */
+function outcomeOf({ docId, state }: DocumentHeading, settled: Settled | undefined): ReceiptLine['outcome'] {
+  if (state === 'withdrawn') return 'withdrawn';
+  if (settled === undefined) return 'accepted';
+  if (settled.superseded.includes(docId) || settled.setAside.includes(docId)) return 'superseded';
+  if (settled.state === 'fork') return 'fork';
+  return state === 'queried' ? 'queried' : 'accepted';
 }
 
 const parkedOf = (db: ReadDb, subGroup: SubGroupId): ReceiptLine[] =>
@@ -143,7 +147,7 @@ const parkedOf = (db: ReadDb, subGroup: SubGroupId): ReceiptLine[] =>
     .filter(({ kid }) => keyRequestOf(db, kid)?.iss === subGroup)
     .map(({ docId, receivedAt, raw }) => ({
       docId,
-      quarter: returnFile.parse(claimed(readEnvelope(raw)).payload).quarter,
+      quarter: (claimed(readEnvelope(raw)).payload as ReturnFile).quarter,
       outcome: 'parked',
       late: false,
       receivedOn: londonDay(receivedAt),

@@ -6,7 +6,7 @@ import { activeKeys } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { answerRequest, getPlan } from '../../../db/plan.ts';
 import { askQuery } from '../../../db/queries.ts';
-import type { WriteDb } from '../../../db/store.ts';
+import type { ReadDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -14,12 +14,13 @@ import type { Decision, DecisionsFile } from '../../../shared/model/decisions-fi
 import type { SubGroup } from '../../../shared/model/partnership.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { next } from '../../../shared/rules/life.ts';
+import { openPart } from '../../../shared/rules/plan-open.ts';
 import { partFor } from '../../../shared/rules/plan-part.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, newId, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { mergedQuarter } from '../exchange/merged-quarter.ts';
-import { type Sent, send } from '../exchange/send.ts';
+import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
 import type { Handlers } from '../serve.ts';
 
@@ -93,7 +94,10 @@ export const secretariatHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** Signs one decisions file for each sub-group: what was decided about its items, and about the whole. */
+/**
+ * Signs a decisions file for each sub-group that is concerned: what was decided about its items, and about the
+ * whole. A sub-group without an enrolled key is told nothing about what is restricted.
+ */
 async function issueDecisions(
   core: Core,
   { quarter, passphrase }: Parsed<'decisions.issue'>,
@@ -106,8 +110,10 @@ async function issueDecisions(
   if (plan === null) throw refuse('plan.none');
   if (meeting === undefined) throw refuse('decisions.none', { quarter });
   const identity = await core.keys.unlock(passphrase);
-  const issued: { subGroup: SubGroup['id']; payload: DecisionsFile; sent: Sent }[] = [];
+  const made: { subGroup: SubGroup['id']; payload: DecisionsFile; signed: SentToGroup }[] = [];
   for (const subGroup of getPartnership(db).subGroups) {
+    const theirs = decisions.filter(concerning(db, plan, subGroup));
+    if (theirs.length === 0) continue;
     const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
     const payload: DecisionsFile = {
       schema: 'csp.decisions/1',
@@ -121,44 +127,30 @@ async function issueDecisions(
       subGroup: subGroup.id,
       quarter,
       meeting,
-      decisions: concerning(plan, subGroup, decisions),
+      decisions: theirs,
     };
     const name = fileNames.decisions(subGroup.name, quarter);
-    const sent = await send('decisions', payload, identity, name, sealKey(core, subGroup));
-    issued.push({ subGroup: subGroup.id, payload, sent });
+    const signed = await sendToGroup(db, 'decisions', payload, identity, name, subGroup);
+    made.push({ subGroup: subGroup.id, payload, signed });
   }
-  write(db, (tx: WriteDb) => {
-    for (const { subGroup, payload, sent } of issued) {
-      keepDocument(
-        tx,
-        stored(sent.document, payload, sent.raw, {
-          direction: 'out',
-          state: 'exported',
-          keptAt: core.now(),
-          subGroup,
-          quarter,
-          fileName: sent.file.name,
-        }),
-      );
+  write(db, (tx) => {
+    for (const { subGroup, payload, signed } of made) {
+      const { sent, copies } = signed;
+      const fileName = copies[0]?.file.name ?? '';
+      const filed = { direction: 'out', state: 'exported', keptAt: core.now(), subGroup, fileName } as const;
+      keepDocument(tx, stored(sent.document, payload, sent.raw, { ...filed, quarter }));
     }
   });
-  return issued.map(({ subGroup, sent }) => ({
-    subGroup,
-    docId: sent.docId,
-    sealed: sent.sealed,
-    file: sent.file,
-  }));
+  return made.flatMap(({ subGroup, signed }) =>
+    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
+  );
 }
 
-function concerning(plan: Plan, { id }: SubGroup, decisions: readonly Decision[]): Decision[] {
-  const part = partFor(plan, id);
+function concerning(db: ReadDb, plan: Plan, { id }: SubGroup): (decision: Decision) => boolean {
+  const whole = partFor(plan, id);
+  const part = activeKeys(db, id).length > 0 ? whole : openPart(whole);
   const refs = new Set<string>(
     [...part.priorities, ...part.indicators, ...part.actions, ...part.requests].map(({ ref }) => ref),
   );
-  return decisions.filter(({ item }) => item === null || refs.has(item));
-}
-
-/** To whom a sub-group's files are sealed: the sensitive ones, to their first sealing key. */
-export function sealKey(core: Core, { id, sensitive }: SubGroup) {
-  return sensitive ? (activeKeys(core.store, id).find(({ seal }) => seal !== null)?.seal ?? null) : null;
+  return ({ item }) => item === null || refs.has(item);
 }

@@ -1,13 +1,16 @@
-import { documentOf, documentsWhere } from '../../../db/documents.ts';
+import { documentOf } from '../../../db/documents.ts';
+import { keyOf } from '../../../db/keyring.ts';
 import { getPartnership } from '../../../db/partnership.ts';
+import { lastIssuedTo } from '../../../db/plan-versions.ts';
 import type { ReadDb } from '../../../db/store.ts';
-import { refuse } from '../../../shared/contract/faults.ts';
+import { write } from '../../../db/transaction.ts';
+import { Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { TranscribedReturn } from '../../../shared/contract/returns.ts';
 import type { CoverageRow, Exception } from '../../../shared/model/exception.ts';
 import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
-import { type PlanFile, planFile } from '../../../shared/model/plan-file.ts';
+import type { PlanFile } from '../../../shared/model/plan-file.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { orderOf } from '../../../shared/rules/order.ts';
 import { type Allocated, allocated, coverageText } from '../../../shared/rules/plan-part.ts';
@@ -15,10 +18,11 @@ import { fileNames } from '../../../shared/words/file-names.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
+import { groundsOf } from '../exchange/grounds.ts';
 import { arrivalsFor } from '../exchange/received.ts';
 import { send } from '../exchange/send.ts';
 import { sha256 } from '../exchange/suite.ts';
-import { takeIn } from '../exchange/take-in.ts';
+import { takeReturn } from '../exchange/take-return.ts';
 import { planOf } from './quarter.ts';
 import { exceptionOf } from './transcribed-exception.ts';
 
@@ -44,12 +48,15 @@ export async function transcribe(
     fileNames.return(subGroupName(db, payload.iss), payload.quarter, 1),
     null,
   );
-  const [outcome] = await takeIn(
-    core,
-    [{ name: sent.file.name, receivedAt: core.now(), documents: [{ form: 'jws', text: sent.raw }] }],
-    { tryOnly: false },
-  );
-  if (outcome?.code !== undefined) throw refuse('transcription.refused', { why: outcome.message });
+  const signer = keyOf(db, identity.signing.kid);
+  if (signer === undefined) throw refuse('key.unknown');
+  try {
+    const { document, raw } = sent;
+    write(db, (tx) => takeReturn(tx, { document, raw, signer }, core.now(), groundsOf(tx)));
+  } catch (error) {
+    if (error instanceof Refusal) throw refuse('transcription.refused', { why: error.fault.message });
+    throw error;
+  }
   return { docId: sent.docId };
 }
 
@@ -62,11 +69,11 @@ function standingTranscription(db: ReadDb, subGroup: SubGroupId, quarter: Quarte
 type Issued = { docId: DocId; file: PlanFile };
 
 function latestIssued(db: ReadDb, subGroup: SubGroupId): Issued {
-  const last = documentsWhere(db, { kind: 'plan', direction: 'out', subGroup }).at(-1);
-  const found = last === undefined ? undefined : documentOf(db, last.docId);
-  if (last === undefined || found === undefined)
+  const docId = lastIssuedTo(db, subGroup);
+  const found = docId === undefined ? undefined : documentOf<PlanFile>(db, docId);
+  if (docId === undefined || found === undefined)
     throw refuse('transcription.not-issued', { name: subGroupName(db, subGroup) });
-  return { docId: last.docId, file: planFile.parse(found.payload) };
+  return { docId, file: found.payload };
 }
 
 const subGroupName = (db: ReadDb, subGroup: SubGroupId): string =>

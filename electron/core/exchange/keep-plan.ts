@@ -1,6 +1,6 @@
 import { keepDocument } from '../../../db/documents.ts';
 import { putChallenge } from '../../../db/enrolments.ts';
-import { keyOf, putKey, takeKeyring } from '../../../db/keyring.ts';
+import { confirmKey, isConfirmed, keyOf, putKey, takeKeyring } from '../../../db/keyring.ts';
 import { putPartnership } from '../../../db/partnership.ts';
 import { getPlan, putPlan } from '../../../db/plan.ts';
 import { addPlanVersion } from '../../../db/plan-versions.ts';
@@ -9,6 +9,7 @@ import { putSetting } from '../../../db/settings.ts';
 import { putStanding } from '../../../db/standing.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { takeSupplied } from '../../../db/supplied.ts';
+import type { Kid } from '../../../shared/model/ids.ts';
 import type { Day, Instant } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { PlanFile } from '../../../shared/model/plan-file.ts';
@@ -38,6 +39,7 @@ export function keepPlan(db: WriteDb, { document, plan: file, raw }: VerifiedPla
   addPlanVersion(db, file.version, file.plan, file.createdAt);
   trustSecretariat(db, file, londonDay(now));
   takeKeyring(db, file.keyring, now);
+  trustNamed(db, document.kid, file);
   putChallenge(db, file.subGroup, file.challenge, now);
   takePlanReadings(db, file.readings);
   const central = new Set(
@@ -77,7 +79,7 @@ function trustSecretariat(db: WriteDb, file: PlanFile, on: Day): void {
     {
       kid,
       iss: file.iss,
-      holder: file.signer,
+      holder: { ...file.signer, role: 'secretariat' },
       sign: file.secretariat.sign,
       seal: file.secretariat.seal,
       epoch: listed?.epoch ?? 1,
@@ -87,6 +89,14 @@ function trustSecretariat(db: WriteDb, file: PlanFile, on: Day): void {
     },
     { confirmedOn: null },
   );
+}
+
+/** Keys of the secretariat that a key names whose words were typed here need not be compared again. */
+function trustNamed(db: WriteDb, by: Kid, { keyring, iss }: PlanFile): void {
+  const on = keyOf(db, by)?.confirmedOn ?? null;
+  if (on === null) return;
+  for (const { kid } of keyring.keys.filter((one) => one.iss === iss))
+    if (!isConfirmed(db, kid)) confirmKey(db, kid, on);
 }
 
 /** The new plan, with the items that it no longer has kept behind it, retired on the day it arrived. */

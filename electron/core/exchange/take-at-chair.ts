@@ -1,21 +1,27 @@
 import { putDecisions } from '../../../db/decisions.ts';
-import { documentOf, hasDocument, keepDocument, setDocumentState } from '../../../db/documents.ts';
+import {
+  documentOf,
+  hasDocument,
+  headingsWhere,
+  keepDocument,
+  setDocumentState,
+} from '../../../db/documents.ts';
 import { takeFiguresRequests } from '../../../db/figures-requests.ts';
 import { getPartnership } from '../../../db/partnership.ts';
-import { takeQueries } from '../../../db/queries.ts';
-import { putReceiptLines } from '../../../db/receipt-lines.ts';
+import { answerQueries, takeQueries } from '../../../db/queries.ts';
+import { putReceiptLines, receiptLineOf } from '../../../db/receipt-lines.ts';
 import { getSetting } from '../../../db/settings.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { decisionsFile } from '../../../shared/model/decisions-file.ts';
-import type { SubGroupId } from '../../../shared/model/ids.ts';
+import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import { planFile } from '../../../shared/model/plan-file.ts';
 import { type ReceiptLine, receiptFile } from '../../../shared/model/receipt-file.ts';
 import { next, type ReturnEvent, type SignedState } from '../../../shared/rules/life.ts';
 import { intakeWords as words } from '../../../shared/words/intake.ts';
-import { bindPartnership } from './bindings.ts';
+import { bindPartnership, refuseEnded } from './bindings.ts';
 import { keepPlan, type PlanInForce } from './keep-plan.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
@@ -48,8 +54,7 @@ export function takeAtChair(db: WriteDb, proven: Proven, now: Instant): Taken {
 /** The secretariat's key signs whatever comes to a chair; the recovery key a plan that names a new one. */
 function bindSecretariat({ signer, document }: Proven): void {
   const { role, name } = signer.holder;
-  if (signer.status === 'revoked') throw refuse('signer.revoked', { name, why: signer.verified });
-  if (signer.status === 'retired') throw refuse('signer.retired', { name });
+  refuseEnded(signer);
   if (role !== 'secretariat' && !(role === 'recovery' && document.kind === 'plan')) {
     throw refuse('signer.role', { name, kind: document.kind });
   }
@@ -83,38 +88,60 @@ function takePlan(db: WriteDb, proven: Proven, now: Instant): Came {
 function takeReceipt(db: WriteDb, { document, raw }: Proven, now: Instant): Came {
   const receipt = parsePayload(receiptFile, document);
   bindDesk(db, receipt);
-  if (hasDocument(db, document.docId)) return { result: 'duplicate', ...words.again };
-  const known = receipt.lines.filter((line) => hasDocument(db, line.docId));
-  if (receipt.lines.length > 0 && known.length === 0) throw refuse('receipt.unknown');
+  const { docId } = document;
+  if (hasDocument(db, docId)) return { result: 'duplicate', ...words.again };
+  const ours = receipt.lines.filter((line) => signedHere(db, line.docId) !== undefined);
+  if (receipt.lines.length > 0 && ours.length === 0) throw refuse('receipt.unknown');
+  const { subGroup, lines, queries, figuresRequests } = receipt;
   keepDocument(
     db,
-    stored(document, receipt, raw, {
-      direction: 'in',
-      state: 'received',
-      keptAt: now,
-      subGroup: receipt.subGroup,
-    }),
+    stored(document, receipt, raw, { direction: 'in', state: 'received', keptAt: now, subGroup }),
+    document.text,
   );
-  putReceiptLines(db, document.docId, receipt.lines);
-  for (const line of known) {
-    const at = documentOf(db, line.docId)?.state;
-    if (at !== undefined) setDocumentState(db, line.docId, next(at, eventOf(line, at)));
+  putReceiptLines(db, docId, lines);
+  for (const line of ours) {
+    const at = signedHere(db, line.docId);
+    // An old receipt that is opened late says nothing new.
+    if (at !== undefined && receiptLineOf(db, line.docId)?.receipt === docId)
+      setDocumentState(db, line.docId, next(at, eventOf(line, at)));
   }
-  takeQueries(db, receipt.queries, document.docId);
-  takeFiguresRequests(db, receipt.subGroup, receipt.figuresRequests, document.docId);
-  return { result: 'accepted', ...words.receipt(receipt.lines.length, receipt.queries.length) };
+  takeQueries(db, queries, docId);
+  for (const { about } of queries) {
+    const again = replacedBy(db, about);
+    if (again !== undefined) answerQueries(db, about, again);
+  }
+  takeFiguresRequests(db, subGroup, figuresRequests, docId);
+  return { result: 'accepted', ...words.receipt(lines.length, queries.length) };
 }
 
-const events: Partial<Record<ReceiptLine['outcome'], ReturnEvent>> = {
-  accepted: 'accept',
-  queried: 'query',
-  superseded: 'supersede',
-};
+/** Where a document stands that was signed at this desk; undefined for any other. */
+function signedHere(db: WriteDb, docId: DocId): SignedState | undefined {
+  const found = documentOf(db, docId);
+  return found?.direction === 'out' ? found.state : undefined;
+}
+
+/** The return that was signed here in the place of another, and answers what was asked about it. */
+const replacedBy = (db: WriteDb, docId: DocId): DocId | undefined =>
+  headingsWhere(db, { kind: 'return', direction: 'out' }).find(
+    ({ supersedes, state }) => supersedes === docId && state !== 'withdrawn',
+  )?.docId;
 
 /** What a line of a receipt does to a return of ours; word of one that was replaced since changes nothing. */
 function eventOf({ outcome }: ReceiptLine, at: SignedState): ReturnEvent {
   if (at === 'superseded' || at === 'withdrawn') return 'receive';
-  return events[outcome] ?? 'receive';
+  switch (outcome) {
+    case 'accepted':
+      return 'accept';
+    case 'queried':
+      return 'query';
+    case 'superseded':
+      return 'supersede';
+    case 'fork':
+    case 'parked':
+    case 'quarantined':
+    case 'withdrawn':
+      return 'receive';
+  }
 }
 
 function takeMeeting(db: WriteDb, { document, raw }: Proven, now: Instant): Came {

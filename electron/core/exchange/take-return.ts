@@ -5,7 +5,7 @@ import {
   type StoredDocument,
   setDocumentState,
 } from '../../../db/documents.ts';
-import { answerFigures, figuresRequestOf } from '../../../db/figures-requests.ts';
+import { answerFigures, figuresRequestOf, type KeptFiguresRequest } from '../../../db/figures-requests.ts';
 import { answerQueries } from '../../../db/queries.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
@@ -186,7 +186,17 @@ function takeFigures(
   const { epoch, seq, prev } = payload;
   const filed = { direction: 'in', state: 'accepted', keptAt: now, subGroup: payload.iss } as const;
   keepDocument(db, stored(document, payload, raw, { ...filed, epoch, seq, prev }), document.text);
-  answerFigures(db, payload.request, docId);
+  if (isNewest(db, payload, request)) answerFigures(db, payload.request, docId);
   const about = { docId, kind: 'figures', from: payload.iss, warnings: [] };
   return { ...about, result: 'accepted', ...orderWords.figures(payload.readings.length) };
+}
+
+/** Asked once and answered twice, the later answer by its number counts, whichever came first. */
+function isNewest(
+  db: WriteDb,
+  { epoch, seq }: FiguresFile,
+  { answeredBy }: Pick<KeptFiguresRequest, 'answeredBy'>,
+): boolean {
+  const before = answeredBy === null ? undefined : documentOf<FiguresFile>(db, answeredBy)?.payload;
+  return before === undefined || epoch > before.epoch || (epoch === before.epoch && seq > before.seq);
 }

@@ -1,7 +1,15 @@
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { Identity, OpeningKey } from '../exchange/private-key.ts';
 import { readKeys, writeKeys } from './key-file.ts';
-import { changePassphrase, type HeldKeys, heldKeys, unlockSigning } from './key-slots.ts';
+import {
+  changePassphrase,
+  type HeldKeys,
+  heldKeys,
+  keysHeldBy,
+  renewKeys,
+  unlockAll,
+  unlockSigning,
+} from './key-slots.ts';
 
 /** The keys of whoever works at this desk. The private halves are open for one use, or to open what is sealed. */
 export type DeskKeys = {
@@ -9,26 +17,34 @@ export type DeskKeys = {
   readonly own: HeldKeys;
   /** Opens the private halves for one use. @throws as `unlockSigning` */
   unlock(passphrase: string): Promise<Identity>;
-  /** Keeps them open until the desk is locked: to read what comes in sealed. */
+  /** Keeps them open until the desk is locked: to read what comes in sealed, to former keys as well. */
   open(passphrase: string): Promise<void>;
   lock(): void;
   /** What opens files that are sealed to this desk; nothing does while it is locked. */
   readonly openers: readonly OpeningKey[];
   changePassphrase(from: string, to: string): Promise<void>;
+  /** Makes new keys under the same passphrase. They are the desk's own once `use` says so. */
+  renew(passphrase: string): Promise<{ made: HeldKeys; recoveryCode: string }>;
+  use(kid: Kid): void;
 };
 
-/** The keys in a key file; of several people's, those named by `kid`, else the first person's. */
-export function deskKeys(path: string, kid?: Kid): DeskKeys {
-  const held = heldKeys(readKeys(path));
-  const own = held.find((one) => one.kid === kid) ?? held[0];
-  if (own === undefined) throw new Error('A key file without people was written.');
+/**
+ * The keys in a key file, the first person's: of those that the person has had the latest in use, else the
+ * latest. `inUse` tells one that the keyring already knows from one that was made and never got there.
+ */
+export function deskKeys(path: string, inUse: (kid: Kid) => boolean = () => true): DeskKeys {
+  const [first] = heldKeys(readKeys(path));
+  if (first === undefined) throw new Error('A key file without people was written.');
+  const ofPerson = () => keysHeldBy(readKeys(path), first.kid);
+  let own = ofPerson().find(({ kid }) => inUse(kid)) ?? first;
   let openers: readonly OpeningKey[] = [];
-  const unlock = (passphrase: string) => unlockSigning(readKeys(path), own.kid, { passphrase });
   return {
-    own,
-    unlock,
+    get own() {
+      return own;
+    },
+    unlock: (passphrase) => unlockSigning(readKeys(path), own.kid, { passphrase }),
     async open(passphrase) {
-      openers = [(await unlock(passphrase)).sealing];
+      openers = (await unlockAll(readKeys(path), own.kid, { passphrase })).map(({ sealing }) => sealing);
     },
     lock() {
       openers = [];
@@ -38,6 +54,16 @@ export function deskKeys(path: string, kid?: Kid): DeskKeys {
     },
     async changePassphrase(from, to) {
       writeKeys(path, await changePassphrase(readKeys(path), own.kid, { passphrase: from }, to));
+    },
+    async renew(passphrase) {
+      const { keys, kid, recoveryCode } = await renewKeys(readKeys(path), own.kid, passphrase);
+      const made = keysHeldBy(keys, kid)[0];
+      if (made === undefined) throw new Error('Keys were made for nobody.');
+      writeKeys(path, keys);
+      return { made, recoveryCode };
+    },
+    use(kid) {
+      own = ofPerson().find((one) => one.kid === kid) ?? own;
     },
   };
 }

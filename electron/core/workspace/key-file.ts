@@ -23,13 +23,20 @@ const slot = z.strictObject({
 });
 export type Slot = z.infer<typeof slot>;
 
-const person = z.strictObject({
+const pair = z.strictObject({
   signing: signingJwk,
   sealing: sealingJwk,
-  /** The two private keys, locked by a key of their own, which each slot locks again. */
+  /** The two private keys, locked by a key of their own, which each slot of the person locks again. */
   private: box,
+});
+export type Pair = z.infer<typeof pair>;
+
+const person = z.strictObject({
+  ...pair.shape,
   passphrase: slot,
   recovery: slot,
+  /** What the person signed and opened files with before, the latest first: late files are still sealed to it. */
+  former: z.array(pair).max(50).default([]),
 });
 export type Person = z.infer<typeof person>;
 

@@ -4,13 +4,14 @@ import type { SealingJwk, SigningJwk } from '../../../shared/model/key.ts';
 import type { Identity } from '../exchange/private-key.ts';
 import { kidOf } from '../exchange/public-key.ts';
 import { random, sha256 } from '../exchange/suite.ts';
-import type { KeyFile, Person } from './key-file.ts';
+import type { KeyFile, Pair, Person } from './key-file.ts';
 import { checkPassphrase } from './passphrase.ts';
 import {
   identityOf,
   lockByPassphrase,
   lockByRecovery,
   newPerson,
+  renewPerson,
   type Secret,
   secretsOf,
 } from './person-keys.ts';
@@ -49,9 +50,21 @@ export async function addIdentity(keys: KeyFile, database: Buffer, passphrase: s
   return { keys: { ...keys, people: [...keys.people, person] }, kid, recoveryCode };
 }
 
+/** New keys in the place of a person's, under the same passphrase. @throws as `unlockSigning` */
+export async function renewKeys(keys: KeyFile, kid: Kid, passphrase: string): Promise<KeysMade> {
+  const before = personOf(keys, kid);
+  const { person, ...made } = await renewPerson(before, passphrase);
+  return { ...made, keys: { ...keys, people: keys.people.map((one) => (one === before ? person : one)) } };
+}
+
 /** Who has signing keys here, in the order in which they were made. */
-export const heldKeys = (keys: KeyFile): HeldKeys[] =>
-  keys.people.map(({ signing, sealing }) => ({ kid: kidOf(signing), signing, sealing }));
+export const heldKeys = (keys: KeyFile): HeldKeys[] => keys.people.map(held);
+
+/** The keys that a person has had, the latest first. @throws `key.unknown-person` */
+export const keysHeldBy = (keys: KeyFile, kid: Kid): HeldKeys[] => pairsOf(personOf(keys, kid)).map(held);
+
+const held = ({ signing, sealing }: Pair): HeldKeys => ({ kid: kidOf(signing), signing, sealing });
+const pairsOf = (person: Person): Pair[] => [person, ...person.former];
 
 /**
  * The 32-byte database key. A passphrase or code is tried on each person in turn.
@@ -73,13 +86,21 @@ export async function unlockDatabase(keys: KeyFile, by: WayIn): Promise<Buffer> 
 }
 
 /**
- * One person's keys, ready to sign and to open.
+ * One pair of a person's keys, ready to sign and to open.
  * @throws `key.unknown-person`, `key.passphrase`, `key.recovery`, `key.recovery-mistyped`, `key.damaged`,
  * `key.weak-parameters`
  */
 export async function unlockSigning(keys: KeyFile, kid: Kid, by: Secret): Promise<Identity> {
+  const [own] = (await unlockAll(keys, kid, by)).filter(({ signing }) => signing.kid === kid);
+  if (own === undefined) throw refuse('key.unknown-person');
+  return own;
+}
+
+/** All the keys that a person has had, ready to sign and to open, the latest first. @throws as `unlockSigning` */
+export async function unlockAll(keys: KeyFile, kid: Kid, by: Secret): Promise<Identity[]> {
   const person = personOf(keys, kid);
-  return identityOf(person, await secretsOf(person, by));
+  const secrets = await secretsOf(person, by);
+  return Promise.all(pairsOf(person).map((pair) => identityOf(pair, secrets)));
 }
 
 /** Sets a person's new passphrase; where the old one is forgotten, their recovery code serves. @throws as `unlockSigning` */
@@ -88,15 +109,16 @@ export async function changePassphrase(keys: KeyFile, kid: Kid, by: Secret, to: 
   const person = personOf(keys, kid);
   return withPerson(keys, {
     ...person,
-    passphrase: await lockByPassphrase(kid, to, await secretsOf(person, by)),
+    passphrase: await lockByPassphrase(kidOf(person.signing), to, await secretsOf(person, by)),
   });
 }
 
 /** Makes a person's new recovery code; the old paper opens nothing from then on. @throws as `unlockSigning` */
 export async function replaceRecoveryCode(keys: KeyFile, kid: Kid, by: Secret): Promise<KeysMade> {
   const [person, recoveryCode] = [personOf(keys, kid), newRecoveryCode()];
-  const recovery = await lockByRecovery(kid, recoveryCode, await secretsOf(person, by));
-  return { keys: withPerson(keys, { ...person, recovery }), kid, recoveryCode };
+  const current = kidOf(person.signing);
+  const recovery = await lockByRecovery(current, recoveryCode, await secretsOf(person, by));
+  return { keys: withPerson(keys, { ...person, recovery }), kid: current, recoveryCode };
 }
 
 /** Lets the system's sign-in open the database too; passphrase and code always remain. @throws `key.sign-in` */
@@ -135,7 +157,7 @@ const isWrongSecret = (trouble: unknown): boolean =>
   trouble instanceof Refusal && ['key.passphrase', 'key.recovery'].includes(trouble.fault.code);
 
 function personOf(keys: KeyFile, kid: Kid): Person {
-  const person = keys.people.find(({ signing }) => kidOf(signing) === kid);
+  const person = keys.people.find((one) => pairsOf(one).some(({ signing }) => kidOf(signing) === kid));
   if (!person) throw refuse('key.unknown-person');
   return person;
 }

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { migrations } from '../../../db/bundled.ts';
+import { keyOf } from '../../../db/keyring.ts';
 import { openStore } from '../../../db/open.ts';
-import { closeStore } from '../../../db/store.ts';
+import { closeStore, type Store } from '../../../db/store.ts';
+import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
+import type { Kid } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import type { Core } from '../core.ts';
 import { deskKeys } from './desk-keys.ts';
@@ -29,8 +32,12 @@ export async function databaseKey(folder: string, by: WayIn): Promise<Buffer> {
 /** Opens the workspace in a folder with the key of its database. @throws `store.*` */
 export function openWithKey(folder: string, database: Uint8Array, { now, appVersion }: Opening): Core {
   const store = openStore(storePath(folder), database, { now: now(), migrations, keyChecked: true });
-  return { store, keys: deskKeys(keysPath(folder)), now, appVersion };
+  return { store, keys: deskKeys(keysPath(folder), (kid) => isInUse(store, kid)), now, appVersion };
 }
+
+/** At the secretariat's desk a key is in use by the keyring; at a chair's, the secretariat may not know it yet. */
+const isInUse = (store: Store, kid: Kid): boolean =>
+  getWorkspace(store).role === 'chair' || keyOf(store, kid)?.status === 'active';
 
 /** Locks the keys, folds the log into the file, and lets go of it. */
 export function closeWorkspace(core: Core): void {

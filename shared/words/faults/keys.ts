@@ -55,6 +55,17 @@ export const keyFaults = {
     message: "This computer's own sign-in did not open the workspace.",
     next: 'Use the passphrase or the printed recovery code.',
   }),
+  'key.own': (): Said => ({
+    message: 'This is the key with which this desk signs.',
+    next: 'Make new keys for the desk: that takes the old one out of use.',
+  }),
+  'key.ended': (about: { name: string }): Said => ({
+    message: `That key of ${about.name} is out of use already.`,
+  }),
+  'key.not-recovery': (): Said => ({
+    message: 'This is not the recovery key of this partnership that is in use.',
+    next: 'Look in the safe for the file that was made last.',
+  }),
 
   'words.count': (about: { found: number }): Said => ({
     message: `A key has eight words, and ${about.found === 1 ? 'one was' : `${about.found} were`} typed.`,
