@@ -79,7 +79,8 @@ export const buildApp = (node, modes) => {
         ...['build', '--config', 'build/vite.config.ts', '--mode', mode],
         ...['--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'],
       ],
-      { cwd: root, stdio: ['ignore', 2, 2] },
+      // Under another NODE_ENV React would be asked for what its production build leaves out.
+      { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } },
     );
     if (status !== 0) giveUp(`${mode} could not be built; the reason is above.`);
     writeFileSync(join(fresh, '.built-from'), mark);
