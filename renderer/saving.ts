@@ -45,4 +45,6 @@ const listen = (hear: () => void): (() => void) => {
   return () => hearers.delete(hear);
 };
 
-export const useSaving = (): Saving => useSyncExternalStore(listen, () => saving);
+export const savingNow = (): Saving => saving;
+
+export const useSaving = (): Saving => useSyncExternalStore(listen, savingNow);

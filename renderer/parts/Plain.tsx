@@ -6,22 +6,26 @@ import './plain.css';
 type Props = {
   readonly title: string;
   readonly lead?: string | undefined;
+  /** Whether one comes to type: then the first field takes the focus, not the heading. */
+  readonly typing?: boolean;
   readonly children: ReactNode;
 };
 
 /** A screen without the frame: before a workspace is open, or when it cannot be shown. */
-export function Plain({ title, lead, children }: Props) {
+export function Plain({ title, lead, typing = false, children }: Props) {
+  const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     titleWindow(title);
-    heading.current?.focus();
-  }, [title]);
+    const field = typing ? main.current?.querySelector('input') : null;
+    (field ?? heading.current)?.focus();
+  }, [title, typing]);
   return (
     <div className="plain">
       <header className="plain-bar">
         <span className="wordmark">{common.app}</span>
       </header>
-      <main className="plain-main stack stack-wide">
+      <main ref={main} className="plain-main stack stack-wide">
         <div className="stack">
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { beginChair, enterDesk, example, heading, passphrase } from './a-desk.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
 import { looksRight, refusals } from './looks.ts';
-
-const example = (name: string) => ({ name, bytes: readFileSync(`tests/examples/${name}`) });
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 60_000 });
 
 inEachWindow('A desk', (open) => {
   test('is set up from the plan file, kept by a recovery code on paper, and opened by either secret', async () => {
@@ -29,14 +24,19 @@ inEachWindow('A desk', (open) => {
     await page.getByRole('alert').waitFor();
     await looksRight(page, 'set-up-weak');
     await press(page, /^Use these words$/);
-    const passphrase = await page.getByLabel('Passphrase', { exact: true }).inputValue();
-    expect(passphrase.split(/[ -]/)).toHaveLength(5);
+    const offered = await page.getByLabel('Passphrase', { exact: true }).inputValue();
+    expect(offered.split(/[ -]/)).toHaveLength(5);
     await press(page, /^Set up the desk$/);
 
     await heading(page, 'Keep the recovery code');
     await press(page, /^Continue$/);
     await page.getByText('Tick the box when you have the code on paper.').waitFor();
     await looksRight(page, 'recovery-sheet');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Whoever has this sheet').isVisible()).toBe(true);
+    expect(await page.getByText('If the passphrase is forgotten').isVisible()).toBe(false);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     const code = (await page.locator('.code').textContent()) ?? '';
     await tabTo(page, /I have printed this sheet/);
     await page.keyboard.press('Space');
@@ -68,17 +68,17 @@ inEachWindow('A desk', (open) => {
     await press(page, /^Keys and safe copies$/);
     await heading(page, 'Keys and safe copies');
     await press(page, /^Change the passphrase$/);
-    await typeInto(page, /^Passphrase now/, passphrase);
-    await typeInto(page, /^New passphrase/, 'a kettle under seven lampposts');
+    await typeInto(page, /^Passphrase now/, offered);
+    await typeInto(page, /^New passphrase/, passphrase);
     await page.keyboard.press('Enter');
     await page.getByText('The passphrase is changed.').waitFor();
     await looksRight(page, 'passphrase-changed');
     await page.keyboard.press('Control+l');
     await heading(page, /^Unlock /);
-    await typeInto(page, /^Passphrase/, passphrase);
+    await typeInto(page, /^Passphrase/, offered);
     await page.keyboard.press('Enter');
     await page.getByText('That is not the passphrase.').waitFor();
-    await typeInto(page, /^Passphrase/, 'a kettle under seven lampposts');
+    await typeInto(page, /^Passphrase/, passphrase);
     await page.keyboard.press('Enter');
     await heading(page, 'What is due');
     expect(await refusals(page)).toEqual([]);
@@ -89,14 +89,7 @@ inEachWindow('A desk', (open) => {
     await choose(example('partnership.json'));
     await press(page, /Set up the secretariat/);
     await heading(page, 'Set up the secretariat’s desk');
-    await typeInto(page, /^Passphrase/, 'a kettle under seven lampposts');
-    await page.keyboard.press('Enter');
-    await heading(page, 'Keep the recovery code');
-    await tabTo(page, /I have printed this sheet/);
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    await heading(page, 'Who sits at this desk?');
-    await press(page, /^Open the desk$/);
+    await enterDesk(page);
     await heading(page, 'Returns board');
     await page.getByText('Enter or import the plan, then issue it to the sub-groups.').waitFor();
     await looksRight(page, 'returns-board-empty');
@@ -104,14 +97,8 @@ inEachWindow('A desk', (open) => {
 
   test('is as large and as strong in contrast as was chosen, also when the app is opened again', async () => {
     const first = await open();
-    await first.choose(example('plan.cspplan'));
-    await press(first.page, /Open the plan file/);
-    await typeInto(first.page, /^Passphrase/, 'a kettle under seven lampposts');
-    await first.page.keyboard.press('Enter');
-    await heading(first.page, 'Keep the recovery code');
-    await first.page.getByLabel(/I have printed this sheet/).check();
-    await first.page.keyboard.press('Enter');
-    await press(first.page, /^Open the desk$/);
+    await beginChair(first);
+    await enterDesk(first.page);
     await heading(first.page, 'What is due');
     await first.page.keyboard.press('Control+,');
     await first.page.getByLabel('150%').check();

@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { samplePassphrase } from '../../shared/contract/entry.ts';
+import { heading } from './a-desk.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
 import { looksRight, refusals } from './looks.ts';
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
 
 inEachWindow('First run', (open) => {
   test('leads from nothing to the sample, through its lock, to both desks, by the keyboard alone', async () => {

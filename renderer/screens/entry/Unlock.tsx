@@ -37,18 +37,14 @@ export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
   // A secret that is wrong can be typed again; what is wrong with the store itself calls for a copy.
   const broken = fault !== null && !fault.code.startsWith('key.') && fault.code !== 'call.invalid';
   return (
-    <Plain title={unlock.title(label)} lead={label?.body}>
+    <Plain title={unlock.title(label)} lead={label?.body} typing={!signIn}>
       {waiting[0] !== undefined && <p>{unlock.waiting(waiting[0].name)}</p>}
       {fault !== null && <FaultNote fault={fault} />}
       {label?.sample && <p>{unlock.sample}</p>}
       {signIn && (
         <div className="stack">
           <div>
-            <Button
-              disabled={telling}
-              onClick={() => void tell({ workspace: id, by: { signIn: true } })}
-              data-autofocus
-            >
+            <Button disabled={telling} onClick={() => void tell({ workspace: id, by: { signIn: true } })}>
               {unlock.bySignIn}
             </Button>
           </div>

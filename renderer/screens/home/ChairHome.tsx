@@ -61,9 +61,7 @@ function OwnReturn({ now }: { now: ChairStatus }) {
       {done && following !== undefined && <p>{home.opensNext(following.quarter, following.opens)}</p>}
       {!done && path !== undefined && (
         <div>
-          <Button onClick={() => go(path)} data-autofocus>
-            {common.continue}
-          </Button>
+          <Button onClick={() => go(path)}>{common.continue}</Button>
         </div>
       )}
       <Tasks tasks={now.tasks} />

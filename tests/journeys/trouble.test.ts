@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { fault } from '../../shared/contract/faults.ts';
+import { beginChair, enterDesk, example, heading } from './a-desk.ts';
+import { openInChromium, whyNoChromium } from './harness-chromium.ts';
+import { press, typeInto } from './keyboard.ts';
+import { looksRight } from './looks.ts';
+
+/** Has one call answered otherwise than the core would: what goes wrong on a real computer, when it is asked to. */
+const answering = (page: Page, name: string, reply: unknown): Promise<void> =>
+  page.evaluate(
+    ([name, reply]) => {
+      const way = window as unknown as { cspCall(name: string, input: unknown): Promise<unknown> };
+      const asked = way.cspCall;
+      way.cspCall = (which, input) =>
+        which === name ? Promise.resolve(structuredClone(reply)) : asked(which, input);
+    },
+    [name, reply] as const,
+  );
+
+const why = whyNoChromium();
+describe.skipIf(why !== null)(
+  `When something goes wrong in Chromium${why ? ` (skipped: ${why})` : ''}`,
+  () => {
+    test('a screen that cannot be drawn says so, and is shown again by one press', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await beginChair(opened);
+      await answering(page, 'plan.partnership', { ok: true, value: {} });
+      await enterDesk(page);
+      await heading(page, 'This screen could not be shown');
+      await looksRight(page, 'broken');
+      await press(page, /^Show it again$/);
+      await heading(page, 'What is due');
+      await looksRight(page, 'what-is-due-late');
+    }, 60_000);
+
+    test('what was not saved says why, and stays there to be tried again', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await page.keyboard.press('Control+,');
+      await heading(page, 'Settings');
+      await answering(page, 'workspace.introduce', { ok: false, fault: fault('store.busy') });
+      await typeInto(page, /^Name/, 'Rosalind Quartermaine');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Not saved\. /).waitFor();
+      await page.getByRole('alert').waitFor();
+      await looksRight(page, 'not-saved');
+      expect(await page.getByLabel('Name').inputValue()).toBe('Rosalind Quartermaine');
+    }, 60_000);
+
+    test('a file that cannot be taken in is named with the reason, and what to do', async () => {
+      const opened = await openInChromium();
+      const { page, choose } = opened;
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await choose(example('return.cspreturn'), { name: 'Minutes.cspplan', bytes: Buffer.from('Dear all') });
+      await page.keyboard.press('Control+o');
+      const dialog = page.getByRole('dialog', { name: 'What became of 2 files' });
+      await dialog.getByRole('heading', { name: 'Minutes.cspplan' }).waitFor();
+      await looksRight(page, 'taken-in');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }, 60_000);
+  },
+);
