@@ -37,6 +37,9 @@ export async function setFuses(program: string, { older }: { older: boolean }): 
     const some = Object.fromEntries(Object.entries(fuses).slice(0, there));
     await flipFuses(program, { version: FuseVersion.V1, ...some });
   } else {
-    await flipFuses(program, { version: FuseVersion.V1, strictlyRequireAllFuses: true, ...fuses });
+    // Apple's processors run nothing whose signature does not fit, and the one it came with no longer does.
+    const resetAdHocDarwinSignature = process.platform === 'darwin';
+    const all = { strictlyRequireAllFuses: true, ...fuses } as const;
+    await flipFuses(program, { version: FuseVersion.V1, resetAdHocDarwinSignature, ...all });
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inside } from '../setup/place.mjs';
 import { sbom } from './sbom.ts';
 import { licenceText, type Shipped, shippedPackages } from './shipped.ts';
@@ -28,6 +28,11 @@ export const licenceNotices = (): string =>
 export function writeNotices(): void {
   const folder = inside('dist', 'notices');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/licences.txt`, licenceNotices());
-  writeFileSync(`${folder}/sbom.cdx.json`, `${JSON.stringify(sbom(), null, 2)}\n`);
+  write(`${folder}/licences.txt`, licenceNotices());
+  write(`${folder}/sbom.cdx.json`, `${JSON.stringify(sbom(), null, 2)}\n`);
+}
+
+/** A file that is right already is left alone: another packing may be reading it. */
+function write(path: string, text: string): void {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

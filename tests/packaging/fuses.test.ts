@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFuses, setFuses } from '../../build/pack/fuses.ts';
 import { aFolder } from '../a-store.ts';
 import { aProgram, asElectron45 } from './a-program.ts';
 
-const programWith = (fuses: string) => aProgram(join(aFolder(), 'program'), fuses);
+function programWith(fuses: string): string {
+  const path = join(aFolder(), 'program');
+  writeFileSync(path, aProgram(fuses));
+  return path;
+}
 
 test('E22: every fuse of the Electron that ships is set, and reads back as it should be', async () => {
   const program = programWith(asElectron45);

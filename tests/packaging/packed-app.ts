@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { listPackage, statFile } from '@electron/asar';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
 import { runtime } from '../../build/electron/runtime.mjs';
@@ -45,13 +46,15 @@ export function aPublicFolder(): string {
   return folder;
 }
 
-/** Runs `npm run pack` with these arguments and settings of the environment. */
-export const pack = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [inside('build', 'pack.ts'), ...args], {
+/** Runs `npm run pack` with these arguments and settings of the environment, as outside of a test. */
+export function pack(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { NODE_ENV: _, TEST: __, VITEST: ___, ...plain } = process.env;
+  return spawnSync(process.execPath, [inside('build', 'pack.ts'), ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...plain, ...env },
     encoding: 'utf8',
   });
+}
 
 export type Packed = { folder: string; program: string; asar: string };
 
@@ -65,6 +68,17 @@ export function packApp(): Packed {
   if (status !== 0) throw new Error(stderr);
   const folder = join(output, 'linux-unpacked');
   return { folder, program: join(folder, 'csp-returns'), asar: join(folder, 'resources', 'app.asar') };
+}
+
+/** The files of an archive: those that lie in it, and those that lie beside it. */
+export function filesOf(asar: string): { inside: string[]; beside: string[] } {
+  const files = listPackage(asar, { isPack: false })
+    .map((path) => path.slice(1))
+    .map((path) => ({ path, stat: statFile(asar, path) as { unpacked?: boolean; files?: unknown } }))
+    .filter(({ stat }) => stat.files === undefined);
+  const where = (unpacked: boolean) =>
+    files.filter(({ stat }) => (stat.unpacked ?? false) === unpacked).map(({ path }) => path);
+  return { inside: where(false), beside: where(true) };
 }
 
 /** A home for whoever starts the app. */
@@ -123,6 +137,11 @@ export async function startPacked(
     () => /DevTools listening on ws:\/\/([^/]+)/.exec(said)?.[1],
     () => said,
   );
+  // Whoever connects before there is a page may keep it from ever loading.
+  await until(
+    () => titles(address).then((all) => all.find((title) => title.includes('CSP Returns'))),
+    () => said,
+  );
   const browser = await chromium.connectOverCDP(`http://${address}`, { noDefaults: true });
   const pages = () => browser.contexts().flatMap((context) => context.pages());
   const page = await until(
@@ -137,10 +156,16 @@ export async function startPacked(
   };
 }
 
+/** The titles of the pages that are open, as Chromium lists them. */
+async function titles(address: string): Promise<string[]> {
+  const pages = await fetch(`http://${address}/json/list`).then((answer) => answer.json());
+  return (pages as { title: string }[]).map(({ title }) => title);
+}
+
 /** Waits, at most fifteen seconds, until there is something. */
-async function until<T>(look: () => T | undefined, why: () => string): Promise<T> {
+async function until<T>(look: () => T | undefined | Promise<T | undefined>, why: () => string): Promise<T> {
   for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const found = look();
+    const found = await look();
     if (found !== undefined) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
