@@ -1,4 +1,4 @@
-import type { DocId } from '../shared/model/ids.ts';
+import type { DocId, SubGroupId } from '../shared/model/ids.ts';
 import type { ReceiptLine } from '../shared/model/receipt-file.ts';
 import { rowOf } from './rows.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
@@ -25,3 +25,17 @@ export function putReceiptLines(db: WriteDb, receipt: DocId, lines: readonly Rec
 /** What the secretariat says of one of our documents, and in which receipt; undefined until it has. */
 export const receiptLineOf = (db: ReadDb, docId: DocId): (ReceiptLine & { receipt: DocId }) | undefined =>
   rowOf(db, 'receipt_line', { docId });
+
+/**
+ * At the secretariat's desk: what a sub-group was told last of each document. Last is what was written last:
+ * a clock may have been set back between two receipts.
+ */
+export function lastTold(db: ReadDb, subGroup: SubGroupId): Map<DocId, ReceiptLine['outcome']> {
+  const sql = `
+    select line.value ->> 'docId' as docId, line.value ->> 'outcome' as outcome
+    from document, json_each(payload, '$.lines') line
+    where kind = 'receipt' and direction = 'out' and sub_group = ?
+    order by document.rowid, line.key`;
+  const lines = prepared<Pick<ReceiptLine, 'docId' | 'outcome'>>(db, sql).all(subGroup);
+  return new Map(lines.map(({ docId, outcome }) => [docId, outcome]));
+}

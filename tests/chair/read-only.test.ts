@@ -53,6 +53,7 @@ async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
     'workspace.introduce': { name: 'Joy Okafor', title: 'Deputy' },
     'keys.enrol': { kid: null, words: theirs, verified: 'by telephone' },
     'keys.request': { passphrase },
+    'keys.renew': { passphrase, why: 'Old.', stolen: false, recovery: null },
     'readings.put': {
       step: 'Typed in',
       readings: [
@@ -96,6 +97,9 @@ async function atSecretariat({ secretariat, streets }: Town): Promise<Tries> {
     'workspace.introduce': { name: 'Owen Tregarrow', title: 'Officer' },
     'keys.enrol': { kid, words, verified: 'by telephone' },
     'keys.revoke': { kid, why: 'Lost.' },
+    'keys.retire': { kid, why: 'Gone.' },
+    'keys.recovery': { passphrase, recoveryPassphrase: passphrase },
+    'keys.renew': { passphrase, why: 'Old.', stolen: false, recovery: null },
     'plan.import': { file: jsonFile('plan.json', { ...ashbyPlan, title: 'Another', readings: [] }) },
     'plan.issue': { passphrase },
     'readings.import': { file: textFile('values.csv', streetsFigures) },
@@ -186,5 +190,6 @@ test('the command for a desk of the other kind is refused by either, read-only o
   const { streets, secretariat } = town();
   expect(await refusalOf(() => streets.tell('plan.issue', { passphrase }))).toBe('desk.secretariat-only');
   expect(await refusalOf(() => streets.tell('receipts.issue', { passphrase }))).toBe('desk.secretariat-only');
-  expect(await refusalOf(() => secretariat.tell('keys.request', { passphrase }))).toBe('desk.chair-only');
+  const figures = { request: '01900000-0000-7000-8000-000000000000' as never, passphrase };
+  expect(await refusalOf(() => secretariat.tell('figures.sign', figures))).toBe('desk.chair-only');
 });

@@ -1,11 +1,12 @@
 import { allDeterminations } from '../../../db/determinations.ts';
-import { type DocumentHeading, documentsWhere, headingsWhere, keepDocument } from '../../../db/documents.ts';
+import { type DocumentHeading, headingsWhere, keepDocument } from '../../../db/documents.ts';
 import { figuresRequestsUnsent, markFiguresRequestsSent } from '../../../db/figures-requests.ts';
 import { keyRequestOf } from '../../../db/key-requests.ts';
 import { activeKeys } from '../../../db/keyring.ts';
 import { allParked } from '../../../db/parked.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { markQueriesSent, queriesUnsent } from '../../../db/queries.ts';
+import { lastTold } from '../../../db/receipt-lines.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
@@ -98,11 +99,7 @@ function owedTo(db: ReadDb, { id: subGroup }: SubGroup): Owed {
 
 /** How each document of a sub-group stands now, where its chair has not been told so yet. */
 function newsFor(db: ReadDb, subGroup: SubGroupId): ReceiptLine[] {
-  const told = new Map(
-    documentsWhere<ReceiptFile>(db, { kind: 'receipt', direction: 'out', subGroup })
-      .flatMap(({ payload }) => payload.lines)
-      .map((line) => [line.docId, line.outcome]),
-  );
+  const told = lastTold(db, subGroup);
   return [...standings(db, subGroup), ...parkedOf(db, subGroup)].filter(
     (line) => told.get(line.docId) !== line.outcome,
   );
