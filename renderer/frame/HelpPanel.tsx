@@ -2,10 +2,14 @@ import { Button, CloseButton } from '@mantine/core';
 import { useLocation } from 'wouter';
 import { frame } from '../../shared/words/screens/frame.ts';
 import { help, helpFor } from '../../shared/words/screens/help.ts';
+import type { StatusName } from '../../shared/words/screens/status-tag.ts';
 import { deskName, useDesk } from '../desk.tsx';
 import { useAsk } from '../hooks.ts';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Known } from '../parts/Known.tsx';
+import { StatusTag } from '../parts/StatusTag.tsx';
+
+const statuses: readonly StatusName[] = ['red', 'amber', 'green', 'complete', 'none'];
 
 /** A few lines about the screen that is shown, and whom to ask. It needs no network and covers nothing. */
 export function HelpPanel({ close, shortcuts }: { close(): void; shortcuts(): void }) {
@@ -34,6 +38,14 @@ export function HelpPanel({ close, shortcuts }: { close(): void; shortcuts(): vo
           <CopyText label={help.question} text={help.template(title, deskName(desk))} />
         </>
       )}
+      <h3>{help.marks}</h3>
+      <ul className="marks">
+        {statuses.map((status) => (
+          <li key={status}>
+            <StatusTag status={status} />
+          </li>
+        ))}
+      </ul>
       <Known of={about}>
         {({ version, electron, chromium }) => (
           <p className="small muted">{help.version(version, electron, chromium)}</p>

@@ -46,21 +46,28 @@ async function started(): Promise<Browser> {
  * Opens the built window in Chromium. The entry and the core are the real ones, in this process; of the shell
  * only what Electron would do (dialogs, clipboard, menu) is played.
  */
-export async function openInChromium({ folder = aFolder() }: { folder?: string } = {}): Promise<Opened> {
+export async function openInChromium({
+  folder = aFolder(),
+  signIn = false,
+}: {
+  folder?: string;
+  /** Whether the computer is played as one whose sign-in keeps secrets. */
+  signIn?: boolean;
+} = {}): Promise<Opened> {
   let surprise: unknown;
   const entry = entryWith({
     folder: join(folder, 'workspaces'),
     appVersion: '0.0.0',
     checkOutput: true,
-    signInOffered: false,
+    signInOffered: signIn,
     now: () => Date.now() as Instant,
     surprise: (_name, error) => {
       surprise = error;
     },
     keep: () => {},
     system: {
-      protect: () => Promise.reject(new Error('none')),
-      reveal: () => Promise.reject(new Error('none')),
+      protect: async (secret) => turned(secret),
+      reveal: async (kept) => turned(kept),
     },
   });
   let given: GivenFile[] = [];
@@ -133,6 +140,9 @@ function bridge(): void {
     },
   });
 }
+
+/** What the played sign-in makes of a secret, and of what it made of one. */
+const turned = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes, (byte) => byte ^ 255);
 
 type Hands = { folder: string; given(): GivenFile[]; keep(files: GivenFile[]): void };
 

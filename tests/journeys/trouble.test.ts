@@ -43,7 +43,7 @@ describe.skipIf(why !== null)(
       await heading(page, 'What is due');
       await page.keyboard.press('Control+,');
       await heading(page, 'Settings');
-      await answering(page, 'workspace.introduce', { ok: false, fault: fault('store.busy') });
+      await answering(page, 'workspace.introduce', { ok: false, fault: fault('store.full') });
       await typeInto(page, /^Name/, 'Rosalind Quartermaine');
       await page.keyboard.press('Enter');
       await page.getByText(/^Not saved\. /).waitFor();
@@ -65,6 +65,44 @@ describe.skipIf(why !== null)(
       await looksRight(page, 'taken-in');
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
+    }, 60_000);
+
+    test('a desk that nobody touches asks, and locks itself; what was entered is saved', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await page.clock.install();
+      await page.reload();
+      await heading(page, 'What is due');
+      await page.clock.fastForward('14:10');
+      await page.getByRole('dialog', { name: 'Still there?' }).waitFor();
+      await looksRight(page, 'still-there');
+      await press(page, /^Stay$/);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.clock.fastForward('15:10');
+      await heading(page, /^Unlock /);
+    }, 60_000);
+
+    test('where the computer’s sign-in keeps secrets, one press opens the desk, until that is forbidden', async () => {
+      const opened = await openInChromium({ signIn: true });
+      const { page } = opened;
+      await beginChair(opened);
+      await looksRight(page, 'set-up-sign-in');
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await page.keyboard.press('Control+l');
+      await heading(page, /^Unlock /);
+      await looksRight(page, 'unlock-sign-in');
+      await press(page, /^Unlock with this computer’s sign-in$/);
+      await heading(page, 'What is due');
+      await press(page, /^Keys and safe copies$/);
+      await press(page, /^Ask for the passphrase each time$/);
+      await page.getByText('The sign-in does not open this desk.').waitFor();
+      await page.keyboard.press('Control+l');
+      await heading(page, /^Unlock /);
+      expect(await page.getByRole('button', { name: /sign-in/ }).count()).toBe(0);
     }, 60_000);
   },
 );

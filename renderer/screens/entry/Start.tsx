@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import type { WorkspaceLabel } from '../../../shared/contract/entry.ts';
 import type { Fault } from '../../../shared/contract/faults.ts';
 import { start } from '../../../shared/words/screens/start.ts';
 import { call } from '../../client.ts';
 import { useKeys } from '../../frame/use-keys.ts';
-import type { Opened } from '../../opened-files.ts';
+import type { Opened, OpenedFile } from '../../opened-files.ts';
 import { ChoiceList } from '../../parts/ChoiceList.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Plain } from '../../parts/Plain.tsx';
+import { useShell } from '../../shell.ts';
 import { beginningOf, type EntryAbout, type Step } from './step.ts';
 
 type Props = { readonly about: EntryAbout; readonly opened: Opened; go(step: Step): void };
@@ -18,7 +19,10 @@ export function Start({ about, opened, go }: Props) {
   const [fault, setFault] = useState<Fault | null>(null);
   const begin = async (role: WorkspaceLabel['role'], file: GivenFile): Promise<void> => {
     const reply = await call('entry.look-at', { beginning: beginningOf(role, file) });
-    if (!reply.ok) return setFault(reply.fault);
+    if (!reply.ok) {
+      opened.done();
+      return setFault(reply.fault);
+    }
     const label = reply.value;
     const there = about.workspaces.find((one) => one.label !== null && isSame(one.label, label));
     if (there === undefined) {
@@ -36,20 +40,25 @@ export function Start({ about, opened, go }: Props) {
     if (file !== undefined) await begin(role, file);
   };
   useKeys('Ctrl+O', () => void choose('chair'));
+  useShell('menu', ({ command }) => void (command === 'open' && choose('chair')));
   const [waiting] = opened.files;
   const some = about.workspaces.length > 0;
+  // On a new computer a file that was double-clicked can only be meant to begin with.
+  const beginWith = useEffectEvent((file: OpenedFile) => void ('bytes' in file && begin('chair', file)));
+  useEffect(() => {
+    if (waiting !== undefined && !some) beginWith(waiting);
+  }, [waiting, some]);
   return (
     <Plain title={some ? start.again : start.title} lead={some ? undefined : start.lead}>
       {fault !== null && <FaultNote fault={fault} />}
       {waiting !== undefined && 'fault' in waiting && <FaultNote fault={waiting.fault} />}
-      {waiting !== undefined && 'bytes' in waiting && (
+      {some && waiting !== undefined && 'bytes' in waiting && (
         <ChoiceList
           label={start.chosen}
           choices={[
             {
               title: start.chosen,
               text: start.chosenText(waiting.name),
-              first: !some,
               choose: () => void begin('chair', waiting),
             },
           ]}
@@ -74,7 +83,7 @@ export function Start({ about, opened, go }: Props) {
             {
               title: start.plan,
               text: start.planText,
-              first: !some && waiting === undefined,
+              first: !some,
               choose: () => void choose('chair'),
             },
             ...(about.workspaces.some(({ label }) => label?.sample)

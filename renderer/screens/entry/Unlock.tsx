@@ -40,7 +40,7 @@ export function Unlock({ desk: { id, label, signIn }, waiting, back }: Props) {
     <Plain title={unlock.title(label)} lead={label?.body} typing={!signIn}>
       {waiting[0] !== undefined && <p>{unlock.waiting(waiting[0].name)}</p>}
       {fault !== null && <FaultNote fault={fault} />}
-      {label?.sample && <p>{unlock.sample}</p>}
+      {label?.sample && by === 'passphrase' && <p>{unlock.sample}</p>}
       {signIn && (
         <div className="stack">
           <div>

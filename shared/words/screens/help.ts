@@ -42,6 +42,7 @@ const board: Help = {
 /** Help that stands beside a screen, in a few lines. */
 export const help = {
   ask: 'Ask the secretariat',
+  marks: 'Marks, by letter, word and shape',
   question: 'A question to paste into an e-mail',
   template: (screen: string, desk: string): string =>
     `I use CSP Returns for ${desk}. On the screen “${screen}” I wanted to `,

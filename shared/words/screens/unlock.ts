@@ -26,7 +26,8 @@ export const unlock = {
   usePassphrase: 'Use the passphrase instead',
   other: 'Choose another desk, or begin a new one',
   waiting: (name: string): string => `“${name}” is taken in as soon as this desk is unlocked.`,
-  sample: 'This desk is a sample: nothing in it is real, and its passphrase is filled in already.',
+  sample:
+    'This desk is a sample: nothing in it is real. Unless you chose another, its passphrase is filled in already.',
 
   copies: 'Put an earlier copy in its place',
   copiesText:
