@@ -45,10 +45,19 @@ function returnsBoard(db: ReadDb, at: AtDesk): SecretariatStatus {
     ...at,
     merged: at.plan === null ? null : mergedQuarter(db, at.quarter),
     issued: latestBy(plans, ({ subGroup, planVersion, keptAt }) =>
-      subGroup === null || planVersion === null ? null : [subGroup, { version: planVersion, on: londonDay(keptAt) }],
+      subGroup === null || planVersion === null
+        ? null
+        : [subGroup, { version: planVersion, on: londonDay(keptAt) }],
     ),
-    openQueries: countBy(openQueries(db).filter((one) => one.quarter === at.quarter).map(({ subGroup }) => subGroup)),
-    chasedOn: latestBy(chasesIn(db, at.quarter), (one): [SubGroupId, Day] => [one.subGroup, londonDay(one.at)]),
+    openQueries: countBy(
+      openQueries(db)
+        .filter((one) => one.quarter === at.quarter)
+        .map(({ subGroup }) => subGroup),
+    ),
+    chasedOn: latestBy(chasesIn(db, at.quarter), (one): [SubGroupId, Day] => [
+      one.subGroup,
+      londonDay(one.at),
+    ]),
     parked: allParked(db).length,
     quarantined: quarantined(db).length,
     frozen: frozenIn(db, at.quarter).map(({ variant, edition, at: when, fingerprint }) => ({
@@ -61,8 +70,10 @@ function returnsBoard(db: ReadDb, at: AtDesk): SecretariatStatus {
 }
 
 /** The last of those given for each sub-group. */
-const latestBy = <T, V>(items: readonly T[], entry: (item: T) => [SubGroupId, V] | null): Map<SubGroupId, V> =>
-  new Map(items.map(entry).filter((one) => one !== null));
+const latestBy = <T, V>(
+  items: readonly T[],
+  entry: (item: T) => [SubGroupId, V] | null,
+): Map<SubGroupId, V> => new Map(items.map(entry).filter((one) => one !== null));
 
 function countBy(keys: readonly (SubGroupId | null)[]): Map<SubGroupId, number> {
   const counts = new Map<SubGroupId, number>();
@@ -88,6 +99,7 @@ function whatIsDue(db: ReadDb, at: AtDesk): ChairStatus {
     openQueries: openQueries(db).map(({ id, item, question, askedOn }) => ({ id, item, question, askedOn })),
     figuresRequests: openFiguresRequests(db).length,
     decisions: decisionsIn(db, previousQuarter(quarter)).length,
-    receipt: line === undefined ? null : { outcome: line.outcome, late: line.late, receivedOn: line.receivedOn },
+    receipt:
+      line === undefined ? null : { outcome: line.outcome, late: line.late, receivedOn: line.receivedOn },
   });
 }

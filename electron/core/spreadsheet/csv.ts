@@ -22,7 +22,9 @@ export const unharmed = (text: string): string =>
 
 /** CSV after RFC 4180, in UTF-8 with the mark by which Excel knows it, every text made harmless. */
 export function writeCsv(rows: readonly (readonly CsvCell[])[]): Uint8Array {
-  const safe = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? harmless(cell).replaceAll('\0', '') : cell)));
+  const safe = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? harmless(cell).replaceAll('\0', '') : cell)),
+  );
   return new TextEncoder().encode(`\uFEFF${Papa.unparse(safe, { newline: '\r\n' })}\r\n`);
 }
 
