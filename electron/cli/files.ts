@@ -29,11 +29,19 @@ export function put(path: string, bytes: Uint8Array): void {
  * signed cannot be unsigned because a disk was full. @throws `file.unwritable`
  */
 export function refuseUnwritable(path: string): void {
-  const probe = join(dirname(path), `.csp-returns-${process.pid}`);
-  put(probe, new Uint8Array());
-  rmSync(probe, { force: true });
   if (existsSync(path) && statSync(path).isDirectory()) throw refuse('file.unwritable', { path });
+  const probe = join(nearestFolder(dirname(path)), `.csp-returns-${process.pid}`);
+  try {
+    writeDurably(probe, new Uint8Array());
+  } catch {
+    throw refuse('file.unwritable', { path });
+  }
+  rmSync(probe);
 }
+
+/** The folder itself, or the one that it would be made in. */
+const nearestFolder = (folder: string): string =>
+  existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
 
 /** Writes a made file into a folder, under its own name, and gives its path. */
 export function putInto(folder: string, { name, bytes }: MadeFile): string {

@@ -21,8 +21,8 @@ export const checkedSeries = z
   .refine(({ values, rebase }) => rebase.every((point) => point <= values.length), { path: ['rebase'] });
 export type CheckedSeries = z.infer<typeof checkedSeries>;
 
-/** One series, or several to be checked each by itself. */
-export const seriesToCheck = z.union([checkedSeries, z.array(checkedSeries).max(100_000)]);
+/** Several series, to be checked each by itself. */
+export const severalSeries = z.array(checkedSeries).max(100_000);
 
 /** What NHSRplotthedots 0.2.2 says of a series, a value per point. */
 export type SeriesCheck = {

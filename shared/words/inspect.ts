@@ -18,10 +18,17 @@ export function inspectWords({ kind, signature, payload, docId }: Inspected): st
   return [
     `Kind: ${kind}`,
     ...about,
+    ...signedBy(said.signer),
     ...(docId === null ? [] : [`Document: ${docId}`]),
     signatures[signature],
   ];
 }
+
+/** What the file says of its signer; the line about its signature says whether that is proven. */
+const signedBy = (signer: unknown): string[] => {
+  const { name, title } = (signer ?? {}) as { name?: unknown; title?: unknown };
+  return typeof name === 'string' && typeof title === 'string' ? [`Signed by: ${name}, ${title}`] : [];
+};
 
 const labels: Record<string, string> = {
   iss: 'From',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { has, python } from '../../build/setup/debian.mjs';
@@ -138,7 +138,6 @@ describe('every file that was exchanged', () => {
     const { kid } = reported.files.find(({ kind }) => kind === 'return') ?? {};
     const key = `${kid}.jwk`;
     const keys = place('one-key');
-    const { mkdirSync, copyFileSync } = await import('node:fs');
     mkdirSync(keys);
     copyFileSync(join(demo.folder, 'keys', key), join(keys, key));
     expect(JSON.parse((await verify([path], keys)).stdout)).toMatchObject([

@@ -1,4 +1,4 @@
-import { checkSeries, seriesToCheck } from '../../../shared/rules/check-series.ts';
+import { checkedSeries, checkSeries, severalSeries } from '../../../shared/rules/check-series.ts';
 import type { Command } from '../command.ts';
 import { given as givenFile } from '../files.ts';
 import { json } from '../input.ts';
@@ -12,8 +12,11 @@ export const checkSeriesCommand: Command = {
   run: async (given) => {
     const [path] = given.files;
     const text = path === undefined ? await stdin() : Buffer.from(givenFile(path).bytes).toString('utf8');
-    const series = json(path ?? 'stdin', text, seriesToCheck);
-    const checked = Array.isArray(series) ? series.map((one) => checkSeries(one)) : checkSeries(series);
+    const name = path ?? 'stdin';
+    // Chosen by how it begins, so that what is wrong is told by its place.
+    const checked = text.trimStart().startsWith('[')
+      ? json(name, text, severalSeries).map((one) => checkSeries(one))
+      : checkSeries(json(name, text, checkedSeries));
     process.stdout.write(`${JSON.stringify(checked)}\n`);
   },
 };
