@@ -41,7 +41,9 @@ describe.skipIf(why !== null)(
       await beginChair(opened);
       await enterDesk(page);
       await heading(page, 'What is due');
-      await page.keyboard.press('Control+,');
+      await page.setViewportSize({ width: 320, height: 640 });
+      await press(page, /^Menu$/);
+      await press(page, /^Settings$/);
       await heading(page, 'Settings');
       await answering(page, 'workspace.introduce', { ok: false, fault: fault('store.full') });
       await typeInto(page, /^Name/, 'Rosalind Quartermaine');

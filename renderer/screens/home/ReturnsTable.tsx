@@ -9,7 +9,7 @@ import { Tag, type TagColour } from '../../parts/Tag.tsx';
 export function ReturnsTable({ now: { quarter, returns } }: { now: SecretariatStatus }) {
   const { columns } = home;
   return (
-    <TableRegion caption={home.caption(quarter)}>
+    <TableRegion name={home.returns(quarter)}>
       <thead>
         <tr>
           <th scope="col">{columns.subGroup}</th>

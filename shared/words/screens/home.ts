@@ -57,7 +57,7 @@ export const home = {
   late: (count: number): string => `${count} late`,
   queries: (count: number): string => some(count, 'open question'),
   exceptions: (count: number): string => some(count, 'exception'),
-  caption: (quarter: Quarter): string => `Returns for ${sayQuarter(quarter)}`,
+  returns: (quarter: Quarter): string => `Returns for ${sayQuarter(quarter)}`,
   columns: {
     subGroup: 'Sub-group',
     issued: 'Plan issued',
