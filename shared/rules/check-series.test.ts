@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedSeries, checkSeries, seriesToCheck } from './check-series.ts';
+import { checkedSeries, checkSeries, severalSeries } from './check-series.ts';
 
 const check = (series: object) => checkSeries(checkedSeries.parse(series));
 
@@ -83,6 +83,6 @@ describe('a series checked by itself', () => {
     ]) {
       expect(checkedSeries.safeParse(series).success).toBe(false);
     }
-    expect(seriesToCheck.safeParse([{ values: [1] }, { values: [2, null] }]).success).toBe(true);
+    expect(severalSeries.safeParse([{ values: [1] }, { values: [2, null] }]).success).toBe(true);
   });
 });
