@@ -3,7 +3,7 @@ import { tellTo } from '../../electron/core/tell.ts';
 import type { DeskKeys } from '../../electron/core/workspace/desk-keys.ts';
 import type { HeldKeys } from '../../electron/core/workspace/key-slots.ts';
 import type { Kid } from '../../shared/model/ids.ts';
-import type { Desk } from '../chair/desks.ts';
+import { type Desk, passphrase } from '../chair/desks.ts';
 
 const held = ({ signing, sealing }: Identity): HeldKeys => ({
   kid: signing.kid,
@@ -39,7 +39,7 @@ function lightKeys(first: Identity): DeskKeys {
 
 /** The same desk with keys that can be renewed without waiting for a passphrase. */
 export async function withLightKeys(desk: Desk): Promise<Desk> {
-  const core = { ...desk.core, keys: lightKeys(await desk.core.keys.unlock('')) };
+  const core = { ...desk.core, keys: lightKeys(await desk.core.keys.unlock(passphrase)) };
   const tell = tellTo(core, (_, error) => {
     throw error;
   });
