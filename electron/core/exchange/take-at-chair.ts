@@ -26,7 +26,7 @@ import { keepPlan, type PlanInForce } from './keep-plan.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
 import { stored } from './stored.ts';
-import type { Taken } from './take-return.ts';
+import type { Taken } from './taken.ts';
 
 /**
  * Takes a proven plan, receipt or decisions file into a chair's desk.

@@ -15,7 +15,8 @@ import { type Judged, judgeAtChair, judgeEach } from './judge.ts';
 import type { Proof } from './prove.ts';
 import { takeAtChair } from './take-at-chair.ts';
 import { takeKeyRequest } from './take-key-request.ts';
-import { type Taken, takeReturn } from './take-return.ts';
+import { takeReturn } from './take-return.ts';
+import type { Taken } from './taken.ts';
 
 /** A file as it came: its documents, or why none could be found in it. `receivedAt` is when it first arrived. */
 export type ArrivedFile = {

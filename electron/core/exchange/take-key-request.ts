@@ -13,7 +13,7 @@ import { bindAddressee, bindPartnership, refuseEnded } from './bindings.ts';
 import type { Grounds } from './grounds.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proof } from './prove.ts';
-import type { Taken } from './take-return.ts';
+import type { Taken } from './taken.ts';
 
 /** A document that shows the key that signed it. */
 type SelfSigned = Proof & { readonly asks: NonNullable<Proof['asks']> };

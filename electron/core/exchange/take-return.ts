@@ -5,21 +5,12 @@ import {
   type StoredDocument,
   setDocumentState,
 } from '../../../db/documents.ts';
-import { answerFigures, figuresRequestOf, type KeptFiguresRequest } from '../../../db/figures-requests.ts';
 import { answerQueries } from '../../../db/queries.ts';
 import type { WriteDb } from '../../../db/store.ts';
-import { refuse } from '../../../shared/contract/faults.ts';
-import type { ImportOutcome } from '../../../shared/contract/files.ts';
 import type { Instant, Quarter } from '../../../shared/model/period.ts';
-import {
-  type FiguresFile,
-  type ReturnFile,
-  type ReturnPayload,
-  returnPayload,
-} from '../../../shared/model/return-file.ts';
+import { type ReturnFile, type ReturnPayload, returnPayload } from '../../../shared/model/return-file.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
-import { type Outcome, placeOf } from '../../../shared/rules/place.ts';
 import { placeReturn, type ReturnPlacing } from '../../../shared/rules/place-return.ts';
 import { intakeWords } from '../../../shared/words/intake.ts';
 import { orderWords } from '../../../shared/words/order.ts';
@@ -27,15 +18,11 @@ import { bindAddressee, bindPartnership, bindReturn, bindSigner, refuseEnded } f
 import type { Grounds } from './grounds.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
-import { arrivalsFor, figuresArrival, neighboursOf } from './received.ts';
+import { arrivalsFor, neighboursOf } from './received.ts';
 import { recomputed } from './recompute.ts';
 import { stored } from './stored.ts';
-
-/** What came of taking a document in, for whoever looks at the list. */
-export type Taken = Pick<
-  ImportOutcome,
-  'result' | 'message' | 'next' | 'warnings' | 'from' | 'quarter' | 'docId' | 'kind'
->;
+import { takeFigures } from './take-figures.ts';
+import { refuseOutOfOrder, type Taken } from './taken.ts';
 
 /**
  * Takes a proven return, or the figures that a chair signed, into the secretariat's desk: binds it to the plan
@@ -112,15 +99,6 @@ function frozenOf(grounds: Grounds, quarter: Quarter) {
   return frozen === undefined ? {} : { frozen };
 }
 
-/** Outcomes that mean a forgery, a mistake or a stolen key: kept in quarantine, not in the set. */
-function refuseOutOfOrder(outcome: Outcome): void {
-  if (outcome === 'jump-too-large') throw refuse('order.jump-too-large');
-  if (outcome === 'old-epoch') throw refuse('order.old-epoch');
-  if (outcome === 'replaces-another-quarter') throw refuse('order.other-quarter');
-  if (outcome === 'plan-unknown') throw refuse('plan.unknown');
-  if (outcome === 'nil-with-exceptions') throw refuse('return.nil-contradicted');
-}
-
 function keep(
   db: WriteDb,
   { document, raw }: Proven,
@@ -161,42 +139,4 @@ function told(place: ReturnPlacing): Pick<Taken, 'result' | 'message' | 'next'> 
   if (place.outcome === 'already-superseded' || place.outcome === 'gives-way')
     return { result: 'superseded', ...said };
   return { result: place.late ? 'late' : 'accepted', ...said };
-}
-
-function takeFigures(
-  db: WriteDb,
-  { document, raw, signer }: Proven,
-  payload: FiguresFile,
-  now: Instant,
-  grounds: Grounds,
-): Taken {
-  const { docId } = document;
-  const request = figuresRequestOf(db, payload.request);
-  if (request === undefined || request.subGroup !== payload.iss) throw refuse('figures.unknown');
-  const asked = payload.readings.every(
-    (one) => request.indicators.includes(one.indicator) && request.periods.includes(one.period),
-  );
-  if (!asked) throw refuse('figures.unknown');
-  const arrival = figuresArrival(docId, payload, now);
-  const { outcome } = placeOf(arrival, neighboursOf(db, arrival), {
-    calendar: [],
-    enrolledEpoch: grounds.epochOf(signer.iss),
-  });
-  refuseOutOfOrder(outcome);
-  const { epoch, seq, prev } = payload;
-  const filed = { direction: 'in', state: 'accepted', keptAt: now, subGroup: payload.iss } as const;
-  keepDocument(db, stored(document, payload, raw, { ...filed, epoch, seq, prev }), document.text);
-  if (isNewest(db, payload, request)) answerFigures(db, payload.request, docId);
-  const about = { docId, kind: 'figures', from: payload.iss, warnings: [] };
-  return { ...about, result: 'accepted', ...orderWords.figures(payload.readings.length) };
-}
-
-/** Asked once and answered twice, the later answer by its number counts, whichever came first. */
-function isNewest(
-  db: WriteDb,
-  { epoch, seq }: FiguresFile,
-  { answeredBy }: Pick<KeptFiguresRequest, 'answeredBy'>,
-): boolean {
-  const before = answeredBy === null ? undefined : documentOf<FiguresFile>(db, answeredBy)?.payload;
-  return before === undefined || epoch > before.epoch || (epoch === before.epoch && seq > before.seq);
 }
