@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { refuse } from '../shared/contract/faults.ts';
+import { unpacked } from './packed.ts';
 
 /** "CSPR": written into the header of every workspace file, and found there again. */
 export const applicationId = 0x43535052;
@@ -29,6 +30,7 @@ export function connect(path: string, key: Uint8Array, readonly = false): Databa
   db.pragma("cipher = 'sqlcipher'");
   db.pragma('legacy = 4');
   db.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`);
+  db.function('unpacked', { deterministic: true }, (bytes) => unpacked(bytes as Uint8Array));
   return db;
 }
 

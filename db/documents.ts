@@ -3,6 +3,7 @@ import type { DocId, SubGroupId } from '../shared/model/ids.ts';
 import type { Issuer } from '../shared/model/key.ts';
 import type { Instant, Quarter } from '../shared/model/period.ts';
 import type { ReturnFile } from '../shared/model/return-file.ts';
+import { unpacked } from './packed.ts';
 import { addRow, rowOf, setRow } from './rows.ts';
 import { type DocumentState, document } from './schema/documents.ts';
 import type { Row } from './schema/tables.ts';
@@ -34,9 +35,11 @@ export const headingOf = (row: ReadHeading): DocumentHeading => ({
   transcribed: row.transcribed === 1,
 });
 
-const read = <Payload>(row: ReadHeading & { payload: string }): ReadDocument<Payload> => ({
+type ReadPayload = { payload: Uint8Array };
+
+const read = <Payload>(row: ReadHeading & ReadPayload): ReadDocument<Payload> => ({
   ...headingOf(row),
-  payload: JSON.parse(row.payload) as Payload,
+  payload: JSON.parse(unpacked(row.payload)) as Payload,
 });
 
 /**
@@ -63,8 +66,8 @@ export function documentOf<Payload = unknown>(db: ReadDb, docId: DocId): StoredD
 /** What a document says, without its text. */
 export function payloadOf<Payload>(db: ReadDb, docId: DocId): Payload | undefined {
   const sql = 'select payload from document where doc_id = ?';
-  const row = prepared<{ payload: string }>(db, sql).get(docId);
-  return row && (JSON.parse(row.payload) as Payload);
+  const row = prepared<ReadPayload>(db, sql).get(docId);
+  return row && (JSON.parse(unpacked(row.payload)) as Payload);
 }
 
 export const hasDocument = (db: ReadDb, docId: DocId): boolean =>
@@ -96,7 +99,7 @@ export const headingsWhere = (db: ReadDb, wanted: Wanted): DocumentHeading[] =>
 
 /** Documents without their text, in the order in which they were kept. */
 export const documentsWhere = <Payload = unknown>(db: ReadDb, wanted: Wanted): ReadDocument<Payload>[] =>
-  choose<ReadHeading & { payload: string }>(db, `${headingColumns}, payload`, wanted).map((row) =>
+  choose<ReadHeading & ReadPayload>(db, `${headingColumns}, payload`, wanted).map((row) =>
     read<Payload>(row),
   );
 

@@ -33,7 +33,7 @@ export const receiptLineOf = (db: ReadDb, docId: DocId): (ReceiptLine & { receip
 export function lastTold(db: ReadDb, subGroup: SubGroupId): Map<DocId, ReceiptLine['outcome']> {
   const sql = `
     select line.value ->> 'docId' as docId, line.value ->> 'outcome' as outcome
-    from document, json_each(payload, '$.lines') line
+    from document, json_each(unpacked(payload), '$.lines') line
     where kind = 'receipt' and direction = 'out' and sub_group = ?
     order by document.rowid, line.key`;
   const lines = prepared<Pick<ReceiptLine, 'docId' | 'outcome'>>(db, sql).all(subGroup);

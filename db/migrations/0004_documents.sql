@@ -32,7 +32,8 @@ create table document (
   file_name text not null,
   -- With typ, kid and payload it gives back the very text that was signed. Empty where that is not kept.
   signature text not null,
-  payload text not null check (json_valid(payload))
+  -- JSON, compressed: see db/packed.ts. In SQL: unpacked(payload).
+  payload blob not null
 ) strict;
 
 create table return_exception (

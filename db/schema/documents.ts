@@ -7,7 +7,7 @@ import type { Issuer } from '../../shared/model/key.ts';
 import type { Day, Instant, Quarter } from '../../shared/model/period.ts';
 import type { Plan } from '../../shared/model/plan.ts';
 import type { ReceiptLine } from '../../shared/model/receipt-file.ts';
-import { flag, json, whole, word } from './columns.ts';
+import { flag, json, longText, whole, word } from './columns.ts';
 
 /** Where a document stands in its life. Drafts are not documents yet; parked and quarantined have tables of their own. */
 export type DocumentState =
@@ -41,7 +41,7 @@ export const document = sqliteTable('document', {
   keptAt: whole<Instant>('kept_at').notNull(),
   fileName: text('file_name').notNull(),
   signature: text('signature').notNull(),
-  payload: text('payload').notNull(),
+  payload: longText('payload').notNull(),
 });
 
 export const returnException = sqliteTable(

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packed } from '../../db/packed.ts';
 import type { Store } from '../../db/store.ts';
 import type { SigningJwk } from '../../shared/model/key.ts';
 import type { Instant } from '../../shared/model/period.ts';
@@ -32,23 +33,8 @@ export function takeBare(store: Store, folder: string, names: readonly string[],
     const docId = createHash('sha256').update(signed).digest('hex');
     const { id, iss, quarter, plan, epoch, seq, prev, supersedes, createdAt } = file;
     document.run(
-      ...[
-        docId,
-        id,
-        kid,
-        iss,
-        iss,
-        quarter,
-        plan.version,
-        epoch,
-        seq,
-        prev,
-        supersedes,
-        createdAt,
-        now,
-        raw,
-        text,
-      ],
+      ...[docId, id, kid, iss, iss, quarter, plan.version, epoch, seq],
+      ...[prev, supersedes, createdAt, now, parts.signature, packed(text)],
     );
     for (const [at, one] of file.exceptions.entries()) {
       const [item, priority] = one.kind === 'other' ? [null, one.priority.ref] : [one.item.ref, null];

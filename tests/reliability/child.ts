@@ -2,6 +2,7 @@
  * A second process that owns a store, for tests that stop it, kill it or starve it. `launch.ts` builds it
  * and runs `node child.js WORK PATH ...`; it says a line for each thing that it has done.
  */
+import { randomBytes } from 'node:crypto';
 import { readFileSync, writeSync } from 'node:fs';
 import { migrations } from '../../db/bundled.ts';
 import { beginStep, insert } from '../../db/change.ts';
@@ -57,7 +58,7 @@ function addReturn(db: WriteDb, number: number): void {
     keptAt: now,
     fileName: 'return.cspreturn',
     signature: '',
-    payload: JSON.stringify('x'.repeat(20_000)),
+    payload: JSON.stringify(randomBytes(10_000).toString('hex')),
   });
   const exception = db.prepare(
     "insert into return_exception values (?, ?, 'CT-I01', null, 'indicator', 'under')",
