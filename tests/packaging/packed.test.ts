@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { runtime } from '../../build/electron/runtime.mjs';
 import { readFuses } from '../../build/pack/fuses.ts';
-import { begin } from '../../shared/words/screens/begin.ts';
-import { common } from '../../shared/words/screens/common.ts';
 import { start } from '../../shared/words/screens/start.ts';
 import { unlock } from '../../shared/words/screens/unlock.ts';
+import { enterDesk, heading, passphrase } from '../journeys/a-desk.ts';
 import {
   aHome,
   aPublicFolder,
@@ -60,15 +59,8 @@ describe.skipIf(why !== null)(`the packed app${why ? ` (skipped: ${why})` : ''}`
     const { page } = first;
     await page.getByRole('button', { name: start.plan }).waitFor();
     await first.open(plan());
-    await page.getByRole('button', { name: start.chosen }).click();
-    const passphrase = await page.locator('.offered').innerText();
-    await page.getByRole('button', { name: begin.take }).click();
-    await page.getByRole('button', { name: begin.make }).click();
-    await page.getByRole('checkbox', { name: begin.sheetKept }).check();
-    await page.getByRole('button', { name: common.continue }).click();
-    await page.getByLabel(begin.name).fill('Sam Fisher');
-    await page.getByLabel(begin.position).fill('Chief Inspector');
-    await page.getByRole('button', { name: begin.enter }).click();
+    await heading(page, /^Set up the desk of /);
+    await enterDesk(page);
     await page.getByRole('navigation').first().waitFor();
     expect(first.said()).not.toContain('Debugger listening');
     await first.quit();
@@ -79,5 +71,5 @@ describe.skipIf(why !== null)(`the packed app${why ? ` (skipped: ${why})` : ''}`
     await second.page.getByRole('button', { name: unlock.unlock, exact: true }).click();
     await second.page.getByRole('navigation').first().waitFor();
     await second.quit();
-  }, 60_000);
+  }, 120_000);
 });
