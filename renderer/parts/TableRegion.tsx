@@ -5,7 +5,7 @@ import './table.css';
 export function TableRegion({ name, children }: { name: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section className="stack" aria-labelledby={id}>
+    <div className="stack">
       <h2 id={id}>{name}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="table-region" tabIndex={0} aria-labelledby={id}>
@@ -13,6 +13,6 @@ export function TableRegion({ name, children }: { name: string; children: ReactN
           {children}
         </table>
       </section>
-    </section>
+    </div>
   );
 }
