@@ -5,6 +5,7 @@ import type { Quarter } from '../shared/model/period.ts';
 import type { CalendarQuarter, Plan } from '../shared/model/plan.ts';
 import { inOrder, quarterInHand } from '../shared/rules/quarter-in-hand.ts';
 import { useAsk } from './hooks.ts';
+import { useNewDay } from './new-day.ts';
 import { Known } from './parts/Known.tsx';
 
 /** What every screen of an open workspace knows: whose desk it is, and which quarter is looked at. */
@@ -57,6 +58,7 @@ export function AtDesk({ children }: { children: ReactNode }) {
 type SeatedProps = Pick<Desk, 'about' | 'partnership' | 'plan'> & { readonly children: ReactNode };
 
 function Seated({ about, partnership, plan, children }: SeatedProps) {
+  useNewDay(about.today);
   const [chosen, choose] = useState<Quarter | null>(null);
   const desk = useMemo(() => {
     const rounds = inOrder(plan?.calendar ?? []);

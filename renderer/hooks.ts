@@ -26,8 +26,10 @@ export function useAsk<N extends WindowQueryName>(
   { when = true }: { when?: boolean } = {},
 ): Asked<WindowOutput<N>> {
   const found = useQuery({ queryKey: [name, input], queryFn: () => ask(name, input), enabled: when });
-  if (found.error !== null)
-    return { state: 'refused', fault: faultOf(found.error), again: () => void found.refetch() };
+  const fault = found.error === null ? null : faultOf(found.error);
+  // The doorway is about to show the way in; until then there is nothing to say.
+  if (fault?.code === 'entry.locked') return { state: 'asking' };
+  if (fault !== null) return { state: 'refused', fault, again: () => void found.refetch() };
   return found.data === undefined ? { state: 'asking' } : { state: 'known', value: found.data };
 }
 

@@ -4,7 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { readPreferences } from './preferences.ts';
+import { reportUncaught } from './report.ts';
 
+reportUncaught();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the window.');
 

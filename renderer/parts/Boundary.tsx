@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { broken } from '../../shared/words/screens/broken.ts';
 import { call } from '../client.ts';
+import { report } from '../report.ts';
 import { Plain } from './Plain.tsx';
 
 type Props = { readonly children: ReactNode };
@@ -16,8 +17,7 @@ export class Boundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown): void {
-    const name = error instanceof Error ? error.name : typeof error;
-    void call('log.report', { screen: screenName(), error: plain(name), at: plain(placeOf(error)) });
+    report(error);
   }
 
   override render(): ReactNode {
@@ -35,11 +35,3 @@ export class Boundary extends Component<Props, State> {
     );
   }
 }
-
-const screenName = (): string => plain(window.location.hash.slice(1) || '/');
-
-/** The file and line of the first place in the trace, without the address before them. */
-const placeOf = (error: unknown): string =>
-  /([\w.-]+\.(?:js|tsx?):\d+:\d+)/.exec(error instanceof Error ? (error.stack ?? '') : '')?.[1] ?? 'unknown';
-
-const plain = (name: string): string => name.replace(/[^\w.:/ -]/g, '').slice(0, 200) || 'unknown';
