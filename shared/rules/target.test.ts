@@ -214,3 +214,14 @@ test('a better figure never gets a worse colour', () => {
     { numRuns: 2000 },
   );
 });
+
+// A target next to nothing (1e-300) made the gap a percentage beyond all numbers, and saying it failed.
+test('a gap from a target next to nothing is said without a percentage', () => {
+  const judged = judgeTarget(
+    { tolerance: { kind: 'absolute', value: 0 } },
+    { low: 1e-300, high: null },
+    { value: -1e20, lastYear: null },
+    'simple',
+  );
+  expect(judged).toMatchObject({ kind: 'judged', rag: 'red', gapPercent: null });
+});

@@ -85,7 +85,7 @@ export function judgeTarget(
   const lost = lastYear === null ? null : distanceOutside(value, bounds) - distanceOutside(lastYear, bounds);
   const judged = rule === 'simple' ? simple(gap, allowed, noise) : havering(gap, allowed, noise, lost);
   const over = (bounds.low === null || bounds.high === null) && gap > allowed + noise;
-  const gapPercent = target === 0 ? null : (gap * 100) / Math.abs(target);
+  const gapPercent = percentOf(gap, target);
   const boundary = target - inward * allowed;
   return {
     kind: 'judged',
@@ -108,6 +108,12 @@ function held(value: number, { low, high }: Bounds): { target: number; gap: numb
   return high === null || (low !== null && above <= below)
     ? { target: low ?? 0, gap: above, inward: 1 }
     : { target: high, gap: below, inward: -1 };
+}
+
+/** Null of 0, and of a bound so close to it that the percentage is beyond all numbers. */
+function percentOf(gap: number, target: number): number | null {
+  const percent = (gap * 100) / Math.abs(target);
+  return Number.isFinite(percent) ? percent : null;
 }
 
 const toleranceAt = ({ kind, value }: Tolerance, target: number): number =>
