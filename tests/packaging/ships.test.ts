@@ -106,7 +106,7 @@ describe.skipIf(why !== null)(`the app as it ships${why ? ` (skipped: ${why})` :
     const { status, said } = packed('linux', { fuses: `${asElectron45}1` });
     expect(status).not.toBe(0);
     expect(said).toContain('strictlyRequireAllFuses');
-  });
+  }, 60_000);
 
   test('E34: is not packed on an Electron that its makers no longer look after', () => {
     const { status, said } = packed('linux', { at: String(Date.parse(supportEndsOn) / 1000) });
