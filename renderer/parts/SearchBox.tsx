@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { search } from '../../shared/words/screens/search.ts';
 import { matching } from './matching.ts';
 import './search-box.css';
@@ -23,6 +23,9 @@ export function SearchBox({ label, all, none }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // At once: the dialog would do it a moment later, and lose the first letters of somebody quick.
+  useEffect(() => field.current?.focus(), []);
   const found = matching(typed, all, (one) => one.label);
   const current = found[Math.min(at, found.length - 1)];
   const idOf = (one: Found): string => `${list}-${all.indexOf(one)}`;
@@ -41,6 +44,7 @@ export function SearchBox({ label, all, none }: Props) {
   return (
     <div className="stack">
       <TextInput
+        ref={field}
         label={label}
         data-autofocus
         value={typed}
