@@ -18,6 +18,16 @@ describe('the day in London', () => {
     expect(at('2026-10-26T00:00:00Z')).toBe('2026-10-26');
   });
 
+  test('is that of the calendar at the beginning and the end of every hour of a year', () => {
+    const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+    const instants = Array.from({ length: 24 * 366 }, (_, hour) =>
+      [0, 3_599_999].map((ms) => hour * 3_600_000 + ms),
+    )
+      .flat()
+      .map((ms) => Date.UTC(2026, 0, 1) + ms);
+    expect(instants.map(londonDay)).toEqual(instants.map((one) => calendar.format(one)));
+  });
+
   test('29 March 2026 has 23 hours', () => {
     expect(at('2026-03-28T23:59:59Z')).toBe('2026-03-28');
     expect(at('2026-03-29T00:00:00Z')).toBe('2026-03-29');

@@ -26,9 +26,13 @@ const ending = /[-–—]{1,5}END CSP [A-Z ]{1,20}[-–—]{1,5}/g;
 
 const mark = 'BEGIN CSP ';
 
+/** How every signed document begins, and no text that people write around one. */
+const bareBeginning = '{"protected":"';
+
 /** The text of bytes that hold an armoured file, whatever program saved them, or undefined. */
 export function armouredText(bytes: Uint8Array): string | undefined {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (held.toString('latin1', 0, bareBeginning.length) === bareBeginning) return undefined;
   // A bare document never holds the mark: base64url has no space.
   if (!held.includes(mark) && !held.includes(Buffer.from(mark, 'utf16le'))) return undefined;
   return new TextDecoder().decode(bytes).replaceAll('\0', '');

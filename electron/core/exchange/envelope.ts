@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuse } from '../../../shared/contract/faults.ts';
+import { type Refusal, refuse } from '../../../shared/contract/faults.ts';
 import { type DocumentKind, documentKind } from '../../../shared/model/document-kind.ts';
 import { type DocId, type Kid, kid as kidShape } from '../../../shared/model/ids.ts';
 import { strictBase64url } from './base64url.ts';
@@ -70,10 +70,9 @@ export function readEnvelope(source: string | Uint8Array): Envelope {
   refuseSize(source.length, limitOf('handover'));
   const text = typeof source === 'string' ? source : strictText(source);
   if (text === undefined) throw refuse('file.encoding');
-  const parts = readParts(text);
+  const parts = inOneForm(text) ?? readParts(text);
   const header = strictBase64url(parts.protected);
-  if (!header || !parts.payload || !strictBase64url(parts.payload)) throw refuse('envelope.encoding');
-  if (strictBase64url(parts.signature)?.length !== 64) throw refuse('envelope.encoding');
+  if (!header || !isEncoded(parts)) throw badlyEncoded(text);
   const { kind, kid } = readHeader(header);
   refuseSize(text.length, limitOf(kind));
   return { ...parts, kind, kid, docId: docIdOf(parts) };
@@ -94,16 +93,23 @@ export async function verifyEnvelope(envelope: Envelope, key: VerifyingKey): Pro
 const partsText = (parts: JwsParts): string =>
   `{"protected":"${parts.protected}","payload":"${parts.payload}","signature":"${parts.signature}"}`;
 
-/** The parts of a document: of one in its one byte form without parsing it, since they are long. */
-function readParts(text: string): JwsParts {
+/** The parts of a text in the one form that a document has, without parsing it, since they are long. */
+function inOneForm(text: string): JwsParts | undefined {
   const [, , , header = '', , , , payload = '', , , , signature = ''] = text.split('"', 12);
   const parts = { protected: header, payload, signature };
-  const plain = Object.values(parts).every((part) => !/[^\w-]/.test(part));
-  return plain && partsText(parts) === text ? parts : refuseParts(text);
+  return partsText(parts) === text ? parts : undefined;
 }
 
-/** Any other text is refused, by the first thing that is wrong with it; escapes in a member are left to its reader. */
-function refuseParts(text: string): JwsParts {
+const isEncoded = ({ payload, signature }: JwsParts): boolean =>
+  payload !== '' && strictBase64url(payload) !== undefined && strictBase64url(signature)?.length === 64;
+
+/** A part that is no base64url may be no JSON either, which is then what is wrong. */
+function badlyEncoded(text: string): Refusal {
+  readParts(text);
+  return refuse('envelope.encoding');
+}
+
+function readParts(text: string): JwsParts {
   const members = strictJson(text, () => refuse('file.json'));
   if (typeof members !== 'object' || members === null) throw refuse('file.members');
   if (JSON.stringify(Object.keys(members)) !== '["protected","payload","signature"]')

@@ -12,14 +12,23 @@ export type RecipientKey = { readonly kid: Kid; readonly jwk: SealingJwk; readon
 export const kidOf = ({ crv, kty, x }: PublicJwk): Kid =>
   sha256(JSON.stringify({ crv, kty, x })).toString('base64url') as Kid;
 
+/** Keys that were found sound: a partnership has a few dozen, and meets each of them in every import. */
+const sound = new Map<string, VerifyingKey>();
+const mostKept = 200;
+
 /**
  * Takes a public signing key for use.
  * @throws `key.unfit` when it is not 32 bytes of Ed25519, or not a key that proves anything.
  */
-export async function verifyingKey(jwk: unknown): Promise<VerifyingKey> {
-  const sound = signingJwk.safeParse(jwk);
-  if (!sound.success || !isSound(sound.data)) throw refuse('key.unfit');
-  return { kid: kidOf(sound.data), jwk: sound.data, key: await usableKey(sound.data) };
+export async function verifyingKey(given: unknown): Promise<VerifyingKey> {
+  const jwk = signingJwk.safeParse(given).data;
+  const before = jwk && sound.get(jwk.x);
+  if (before) return before;
+  if (jwk === undefined || !isSound(jwk)) throw refuse('key.unfit');
+  const key = { kid: kidOf(jwk), jwk, key: await usableKey(jwk) };
+  if (sound.size >= mostKept) sound.clear();
+  sound.set(jwk.x, key);
+  return key;
 }
 
 /**
@@ -27,9 +36,9 @@ export async function verifyingKey(jwk: unknown): Promise<VerifyingKey> {
  * @throws `key.unfit` when it is not 32 bytes of X25519, or a point that keeps no secret.
  */
 export async function recipientKey(jwk: unknown): Promise<RecipientKey> {
-  const sound = sealingJwk.safeParse(jwk);
-  if (!sound.success || !isSound(sound.data)) throw refuse('key.unfit');
-  return { kid: kidOf(sound.data), jwk: sound.data, key: await usableKey(sound.data) };
+  const sealing = sealingJwk.safeParse(jwk).data;
+  if (sealing === undefined || !isSound(sealing)) throw refuse('key.unfit');
+  return { kid: kidOf(sealing), jwk: sealing, key: await usableKey(sealing) };
 }
 
 /** The field of both curves (RFC 7748, section 4.1). */
