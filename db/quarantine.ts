@@ -22,6 +22,15 @@ export function quarantined(db: ReadDb): Omit<QuarantinedFile, 'raw'>[] {
     .map((file) => ({ ...file, fault: JSON.parse(file.fault) }));
 }
 
+/** A file as it lies there, byte for byte as it came. */
+export const quarantinedFile = (db: ReadDb, id: ItemId): Row<'quarantine'> | undefined =>
+  rowOf(db, 'quarantine', { id });
+
 /** The file, byte for byte as it came. */
 export const quarantinedRaw = (db: ReadDb, id: ItemId): Uint8Array | undefined =>
-  rowOf(db, 'quarantine', { id })?.raw;
+  quarantinedFile(db, id)?.raw;
+
+/** Lets go of a file that was let in after all. */
+export function releaseFile(db: WriteDb, id: ItemId): void {
+  prepared(db, 'delete from quarantine where id = ?').run(id);
+}

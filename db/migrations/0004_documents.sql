@@ -95,6 +95,14 @@ create table quarantine (
   received_at integer not null
 ) strict;
 
+-- Documents that were let in although their key was out of use or of an older epoch.
+create table admission (
+  doc_id text not null primary key references document (doc_id),
+  why text not null,
+  by text not null,
+  at integer not null
+) strict;
+
 -- Documents whose key is not enrolled yet; nothing of them is believed.
 create table parked (
   doc_id text not null primary key check (length(doc_id) = 64),

@@ -105,6 +105,13 @@ export const quarantine = sqliteTable('quarantine', {
   receivedAt: whole<Instant>('received_at').notNull(),
 });
 
+export const admission = sqliteTable('admission', {
+  docId: word<DocId>('doc_id').primaryKey(),
+  why: text('why').notNull(),
+  by: text('by').notNull(),
+  at: whole<Instant>('at').notNull(),
+});
+
 export const parked = sqliteTable('parked', {
   docId: word<DocId>('doc_id').primaryKey(),
   kid: word<Kid>('kid').notNull(),

@@ -1,5 +1,6 @@
 import { change, migration, step } from './changes.ts';
 import {
+  admission,
   document,
   issuedPlan,
   parked,
@@ -112,6 +113,7 @@ export const tables = {
   issued_plan: issuedPlan,
   receipt_line: receiptLine,
   quarantine,
+  admission,
   parked,
   key,
   keyring_version: keyringVersion,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { docId, kid } from '../model/ids.ts';
 import { signingJwk } from '../model/key.ts';
 import { quarter } from '../model/period.ts';
+import { line } from '../model/text.ts';
 import { command, givenFile, madeFile, query } from './call.ts';
 
 /** What became of one document of a given file. */
@@ -76,6 +77,15 @@ export const fileCalls = {
       }),
     ),
   ),
+  /**
+   * Lets a document in after all that was put aside because its key was out of use or of an older epoch, by
+   * the word of its signer on the telephone. It is judged again by every other rule.
+   */
+  'files.admit': command(z.strictObject({ id: z.string(), why: line }), importOutcome, [
+    'files',
+    'returns',
+    'queries',
+  ]),
   /** The raw file as it came, for whoever must look into it. */
   'files.quarantined': query(z.strictObject({ id: z.string() }), madeFile),
 } as const;

@@ -104,6 +104,7 @@ async function atSecretariat({ secretariat, streets }: Town): Promise<Tries> {
     'plan.issue': { passphrase },
     'readings.import': { file: textFile('values.csv', streetsFigures) },
     'files.import': { files: [again.file] },
+    'files.admit': { id: '01900000-0000-7000-8000-000000000000', why: 'It is theirs.' },
     'queries.ask': { about: docId as DocId, item: null, question: 'Why?' },
     'determinations.record': {
       quarter: q2,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../serve.ts';
+import { admit } from './admit.ts';
 import { changeHandlers } from './changes.ts';
 import { exceptionHandlers } from './exceptions.ts';
 import { figureHandlers } from './figures.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...returnHandlers,
   ...figureHandlers,
   ...fileHandlers,
+  'files.admit': admit,
   ...secretariatHandlers,
   'receipts.issue': issueReceipts,
   'status.get': getStatus,

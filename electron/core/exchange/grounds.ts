@@ -25,6 +25,8 @@ export type Grounds = {
   plan(): Plan;
   /** The plan file as it was issued. @throws `plan.unknown` when it never was */
   issued(docId: DocId): IssuedPlan;
+  /** Whether a person has let the document in whatever became of its key. */
+  readonly admitted: boolean;
   /** The highest epoch in which a key of the issuer was enrolled. */
   epochOf(iss: Issuer): number;
   /** What the frozen pack of a quarter lists; undefined while it is not frozen. */
@@ -36,6 +38,7 @@ export function groundsOf(db: ReadDb): Grounds {
   return {
     partnership: getPartnership(db),
     own: secretariatKeys(keys).map(({ kid }) => kid),
+    admitted: false,
     plan() {
       const plan = getPlan(db);
       if (plan === null) throw refuse('plan.unknown');

@@ -34,6 +34,7 @@ export function takeFigures(
   const { outcome } = placeOf(arrival, neighboursOf(db, arrival), {
     calendar: [],
     enrolledEpoch: grounds.epochOf(signer.iss),
+    admitted: grounds.admitted,
   });
   refuseOutOfOrder(outcome);
   const { epoch, seq, prev } = payload;

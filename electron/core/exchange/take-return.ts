@@ -33,7 +33,7 @@ export function takeReturn(db: WriteDb, proven: Proven, now: Instant, grounds: G
   const payload = parsePayload(returnPayload, proven.document);
   const before = documentOf(db, proven.document.docId);
   if (before !== undefined) return again(before, payload);
-  refuseEnded(proven.signer);
+  if (!grounds.admitted) refuseEnded(proven.signer);
   bindPartnership(payload, grounds.partnership);
   bindAddressee(payload, grounds.own);
   bindSigner(payload, proven.signer);
@@ -70,6 +70,7 @@ function takeQuarter(
     calendar: plan.calendar,
     enrolledEpoch: grounds.epochOf(proven.signer.iss),
     issued: [payload.plan.docId],
+    admitted: grounds.admitted,
     ...frozenOf(grounds, payload.quarter),
   });
   refuseOutOfOrder(place.outcome);

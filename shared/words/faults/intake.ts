@@ -30,6 +30,10 @@ export const intakeFaults = {
     message: `The key of ${about.name} may not sign a ${about.kind}.`,
     next: 'Check who is meant to sign, and ask them to.',
   }),
+  'signer.not-admitted': (): Said => ({
+    message: 'Only what was signed with a key that is out of use, or of an older epoch, can be let in.',
+    next: 'Put right what else is wrong with the file, and have it signed again.',
+  }),
   'binding.partnership': (): Said => ({
     message: 'The file belongs to another partnership.',
     next: 'Check that it was sent to the right place.',
