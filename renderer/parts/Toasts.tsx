@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { closeToast, useToasts } from './toasts.ts';
 import './toasts.css';
@@ -8,8 +8,12 @@ import './toasts.css';
 export function Toasts() {
   const toasts = useToasts();
   const [path] = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen, another matter
-  useEffect(() => closeToast(), [path]);
+  const shownAt = useRef(path);
+  useEffect(() => {
+    if (shownAt.current === path) return;
+    shownAt.current = path;
+    closeToast(); // another screen, another matter
+  }, [path]);
   return (
     <div className="toasts" role="status">
       {toasts.map(({ id, text }) => (

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fault } from '../../shared/contract/faults.ts';
-import { beginChair, enterDesk, example, heading } from './a-desk.ts';
+import { beginChair, enterDesk, example, heading, passphrase } from './a-desk.ts';
 import { openInChromium, whyNoChromium } from './harness-chromium.ts';
 import { press, typeInto } from './keyboard.ts';
 import { looksRight } from './looks.ts';
@@ -105,6 +105,32 @@ describe.skipIf(why !== null)(
       await page.keyboard.press('Control+l');
       await heading(page, /^Unlock /);
       expect(await page.getByRole('button', { name: /sign-in/ }).count()).toBe(0);
+    }, 60_000);
+
+    test('an earlier copy is put in its place by the passphrase, and the app says so', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await page.keyboard.press('Control+l'); // which makes a copy of what was changed
+      await heading(page, /^Unlock /);
+      await typeInto(page, /^Passphrase/, passphrase);
+      await page.keyboard.press('Enter');
+      await heading(page, 'What is due');
+      await press(page, /^Keys and safe copies$/);
+      await page
+        .getByText(/made when you closed it$/)
+        .first()
+        .waitFor();
+      await page.getByLabel('Passphrase now').last().fill(passphrase);
+      await looksRight(page, 'safe-copies');
+      await page
+        .getByRole('button', { name: /^Use this copy/ })
+        .first()
+        .click();
+      await page.getByText(/^The copy of .* is in its place\.$/).waitFor();
+      await heading(page, 'Keys and safe copies');
     }, 60_000);
   },
 );

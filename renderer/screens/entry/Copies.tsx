@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import type { WorkspaceId } from '../../../shared/contract/entry.ts';
 import type { WindowInput } from '../../../shared/contract/window.ts';
+import type { Day } from '../../../shared/model/period.ts';
 import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
+import { toast } from '../../parts/toasts.ts';
 
 type Secret = WindowInput<'entry.restore'>['by'];
 
@@ -14,6 +16,9 @@ type Props = { readonly workspace: WorkspaceId; readonly by: Secret | null; read
 export function Copies({ workspace, by, none }: Props) {
   const copies = useAsk('entry.copies', { workspace });
   const { tell, telling, fault } = useTell('entry.restore');
+  const restore = async (copy: number, day: Day): Promise<void> => {
+    if (by !== null && (await tell({ workspace, copy, by })).ok) toast(unlock.restored(day));
+  };
   return (
     <>
       {fault !== null && <FaultNote fault={fault} />}
@@ -30,7 +35,7 @@ export function Copies({ workspace, by, none }: Props) {
                     size="sm"
                     variant="default"
                     disabled={telling || by === null}
-                    onClick={() => by !== null && void tell({ workspace, copy: number, by })}
+                    onClick={() => void restore(number, day)}
                   >
                     {unlock.restore}
                     <span className="unseen"> {unlock.copy(day, reason)}</span>

@@ -35,4 +35,5 @@ export const unlock = {
   noCopies: 'There is no copy of this desk on this computer. Look for a safe copy that you kept elsewhere.',
   copy: (day: Day, reason: keyof typeof reasons): string => `${sayDay(day)}, ${reasons[reason]}`,
   restore: 'Use this copy',
+  restored: (day: Day): string => `The copy of ${sayDay(day)} is in its place.`,
 };
