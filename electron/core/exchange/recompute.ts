@@ -1,9 +1,10 @@
-import type { Exception, Reason } from '../../../shared/model/exception.ts';
+import type { Exception, Figures, Reason } from '../../../shared/model/exception.ts';
+import type { Indicator } from '../../../shared/model/indicator.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { judgeAction } from '../../../shared/rules/action-verdict.ts';
-import { rollUpQuarter } from '../../../shared/rules/aggregate.ts';
 import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
+import { figuresOf } from '../../../shared/rules/figures.ts';
 import { targetOn } from '../../../shared/rules/target.ts';
 import { recomputeWords as words } from '../../../shared/words/recompute.ts';
 
@@ -27,12 +28,9 @@ function differences(exception: Exception, document: ReturnFile, plan: Plan): st
       const indicator = plan.indicators.find(({ id }) => id === exception.item.id);
       if (indicator === undefined) return [words.unknown(exception.item.ref)];
       const { figures } = exception;
-      const rolled = rollUpQuarter(indicator, figures.series, document.quarter);
       const judged = judgeIndicator(indicator, figures, plan.ruleSet);
       return [
-        ...(rolled.judged === figures.judged && rolled.value === figures.value
-          ? []
-          : [words.value(exception.item.ref)]),
+        ...(follows(indicator, exception.figures, document) ? [] : [words.value(exception.item.ref)]),
         ...(same(targetOn(indicator, figures.judged), figures.target)
           ? []
           : [words.target(exception.item.ref)]),
@@ -52,6 +50,20 @@ function differences(exception: Exception, document: ReturnFile, plan: Plan): st
       ];
     }
   }
+}
+
+/**
+ * Whether the figures follow from the readings that came with them: the quarter's own always, those that it is
+ * set beside as far back as the readings go.
+ */
+function follows(indicator: Indicator, figures: Figures, { quarter, ruleSet }: ReturnFile): boolean {
+  const made = figuresOf(indicator, figures.series, quarter, ruleSet);
+  const own = ['judged', 'value', 'numerator', 'denominator'] as const;
+  const beside = ['lastQuarter', 'lastYear', 'yearToDate'] as const;
+  return (
+    own.every((name) => made[name] === figures[name]) &&
+    beside.every((name) => made[name] === null || made[name] === figures[name])
+  );
 }
 
 /** What the rules found; what the chair raised is theirs to say. */
