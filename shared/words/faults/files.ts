@@ -132,7 +132,8 @@ export const fileFaults = {
     next: tellSender,
   }),
   'payload.limits': (): Said => ({
-    message: 'A text in the document is longer than 20,000 characters, or a list longer than 5,000 rows.',
+    message:
+      'A text in the document is longer than 20,000 characters, or a list has more rows than such a document may hold.',
     next: makeAgain,
   }),
   'payload.text': (): Said => ({
