@@ -27,7 +27,7 @@ export const theme = createTheme({
   luminanceThreshold: 0.22,
   respectReducedMotion: true,
   cursorType: 'pointer',
-  focusRing: 'never', // ours is in focus.css
+  focusClassName: 'ring', // in the place of Mantine's own; focus.css draws it
   fontFamily: '"Atkinson Hyperlegible Next Variable", "Segoe UI", system-ui, sans-serif',
   fontFamilyMonospace: 'ui-monospace, Consolas, "Liberation Mono", monospace',
   fontSizes: { xs: '0.875rem', sm: '1rem', md: '1rem', lg: '1.1875rem', xl: '1.5rem' },
