@@ -107,6 +107,8 @@ describe('signing', () => {
     clock.at = at('2026-10-05T12:00:00');
     const third = await sign(streets, { whyAgain: 'Once more.' });
     expect(payloadOf(third.file).clockSuspect).toBe(true);
+    // What stands is told by the chain of documents, not by a clock that goes back.
+    expect(await streets.tell('status.get', { quarter: q2 })).toMatchObject({ docId: third.docId });
   });
 
   test('an exception that was returned before says for how many quarters it has stood', async () => {
@@ -161,6 +163,10 @@ describe('signing a quarter again', () => {
     await streets.tell('returns.withdraw', { docId: second.docId, why: 'It was no mistake.' });
     expect(await stateOf(streets, second.docId)).toBe('withdrawn');
     expect(await stateOf(streets, first.docId)).toBe('exported');
+    expect(await streets.tell('status.get', { quarter: q2 })).toMatchObject({
+      docId: first.docId,
+      state: 'exported',
+    });
     expect((await streets.tell('changes.list', {}))[0]?.name).toBe(
       'Return for 2026-27 Q2 withdrawn: It was no mistake.',
     );

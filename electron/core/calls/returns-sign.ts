@@ -6,7 +6,7 @@ import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
-import type { ReturnFile } from '../../../shared/model/return-file.ts';
+import { type ReturnFile, returnFile } from '../../../shared/model/return-file.ts';
 import type { CheckedQuarter } from '../../../shared/rules/quarter-check.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import type { Core } from '../core.ts';
@@ -28,7 +28,10 @@ export async function signReturn(core: Core, input: Parsed<'returns.sign'>): Pro
   if (inForce === undefined) throw refuse('plan.none');
   refuseUnready(checked, input);
   const identity = await core.keys.unlock(input.passphrase);
-  const payload = await returnOf(core, { desk, entries, checked, inForce, input, identity });
+  // Whatever does not have the shape of a return must not be signed: every secretariat would refuse it.
+  const payload = returnFile.parse(
+    await returnOf(core, { desk, entries, checked, inForce, input, identity }),
+  );
   const sealed = input.sealed ?? inForce.settings.sealReturns;
   const name = fileNames.return(
     subGroupName(db, desk),

@@ -1,6 +1,6 @@
 import { chasesIn } from '../../../db/chases.ts';
 import { decisionsIn } from '../../../db/decisions.ts';
-import { headingsWhere } from '../../../db/documents.ts';
+import { type DocumentHeading, headingsWhere } from '../../../db/documents.ts';
 import { openFiguresRequests } from '../../../db/figures-requests.ts';
 import { frozenIn } from '../../../db/frozen-packs.ts';
 import { allParked } from '../../../db/parked.ts';
@@ -81,11 +81,19 @@ function countBy(keys: readonly (SubGroupId | null)[]): Map<SubGroupId, number> 
   return counts;
 }
 
+/** By its place in the chain, since a clock may go back; one that was withdrawn only where no other stands. */
+function newestSigned(db: ReadDb, quarter: Quarter): DocumentHeading | undefined {
+  const place = ({ epoch, seq }: DocumentHeading) => (epoch ?? 0) * 1e6 + (seq ?? 0);
+  const all = headingsWhere(db, { kind: 'return', direction: 'out', quarter });
+  const inOrder = all.sort((a, b) => place(a) - place(b));
+  return inOrder.filter(({ state }) => state !== 'withdrawn').at(-1) ?? inOrder.at(-1);
+}
+
 function whatIsDue(db: ReadDb, at: AtDesk): ChairStatus {
   const desk = chairDesk(db);
   const { quarter } = at;
   const known = at.plan?.calendar.some((one) => one.quarter === quarter) ?? false;
-  const signed = headingsWhere(db, { kind: 'return', direction: 'out', quarter }).at(-1);
+  const signed = newestSigned(db, quarter);
   const line = signed === undefined ? undefined : receiptLineOf(db, signed.docId);
   return chairStatus({
     ...at,
