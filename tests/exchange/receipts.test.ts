@@ -150,6 +150,18 @@ describe('a receipt', () => {
     expect(await streets.tell('status.get', { quarter: q2 })).toMatchObject({ openQueries: [] });
   });
 
+  test('that says a return was accepted is too old once a question about it was opened', async () => {
+    const town = aDay();
+    const { streets, secretariat } = town;
+    const { docId } = await returned(town);
+    const old = await told(town);
+    town.clock.at = at('2026-10-08T09:00:00');
+    await secretariat.tell('queries.ask', { about: docId, item: null, question: 'Is it so?' });
+    await take(streets, (await told(town)).file);
+    await take(streets, old.file);
+    expect(await stateOf(streets, docId)).toBe('queried');
+  });
+
   test('tells of a fork, and after the ruling which return stands', async () => {
     const town = aDay();
     const { streets, secretariat } = town;
