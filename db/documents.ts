@@ -117,7 +117,7 @@ function choose<R>(db: ReadDb, columns: string, wanted: Wanted): R[] {
   ];
   const given = asked.filter(([, value]) => value !== undefined);
   const where = ['true', ...given.map(([condition]) => condition)].join(' and ');
-  const sql = `select ${columns} from document where ${where} order by kept_at, doc_id`;
+  const sql = `select ${columns} from document where ${where} order by kept_at, rowid`;
   return prepared<R>(db, sql).all(...given.map(([, value]) => value as Value));
 }
 
@@ -162,6 +162,9 @@ export function keepReturnRows(db: WriteDb, docId: DocId, { exceptions, coverage
 /** A return as the merge takes it. */
 export type AcceptedReturn = { docId: DocId; receivedAt: Instant; late: boolean; payload: ReturnFile };
 
+/** The states of documents that count in what is merged. */
+export const counting: readonly DocumentState[] = ['received', 'queried', 'accepted', 'superseded'];
+
 /**
  * Every return that counts, superseded ones included, since the merge works out from the whole set what
  * stands; withdrawn ones do not. In the order of arrival; of one issuer, one quarter or up to one, if asked.
@@ -173,5 +176,5 @@ export const acceptedReturns = (
   documentsWhere<ReturnFile>(db, {
     ...which,
     kind: 'return',
-    states: ['received', 'queried', 'accepted', 'superseded'],
+    states: counting,
   }).map(({ docId, keptAt, late, payload }) => ({ docId, receivedAt: keptAt, late, payload }));

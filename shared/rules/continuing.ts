@@ -1,9 +1,9 @@
-import type { Continuing, Exception, ExceptionClass } from '../model/exception.ts';
+import type { Continuing, CoverageState, Exception, ExceptionClass } from '../model/exception.ts';
 import type { Ref, SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Standing } from '../model/plan-file.ts';
 import type { ReturnFile } from '../model/return-file.ts';
-import { compareQuarters, previousQuarter, quartersBetween } from './quarter.ts';
+import { compareQuarters, quartersBetween } from './quarter.ts';
 
 /** What of an earlier return says which exceptions stood then. */
 export type PastReturn = Pick<ReturnFile, 'iss' | 'quarter' | 'exceptions' | 'coverage'>;
@@ -19,36 +19,47 @@ export type Matter = {
   readonly subGroup: SubGroupId;
 };
 
+/** The same, as far as it is looked at: the matters by their keys, and the items that somebody looked at and could tell. */
+export type Past = Pick<ReturnFile, 'iss' | 'quarter'> & {
+  readonly matters: ReadonlyMap<string, Matter>;
+  readonly accounted: ReadonlySet<Ref>;
+};
+
+export function pastOf({ iss, quarter, exceptions, coverage }: PastReturn): Past {
+  const matters = exceptions.map((one) => matterOf(one, iss));
+  const told = coverage.rows.filter(({ state }) => judged.has(state));
+  return {
+    iss,
+    quarter,
+    matters: new Map(matters.map((one) => [keyOf(one), one])),
+    accounted: new Set(told.map(({ item }) => item.ref)),
+  };
+}
+
+const judged: ReadonlySet<CoverageState> = new Set(['exception', 'normal', 'complete']);
+
 /** For how long a matter stood up to some quarter. `quarters` counts those in which it was reported. */
 export type Run = { readonly since: Quarter; readonly last: Quarter; readonly quarters: number };
 
 /** What is known of quarters gone by: what was reported, what was judged and was no exception, and who returned. */
 export type History = {
-  readonly quarters: ReadonlyMap<Quarter, Known>;
+  readonly quarters: ReadonlyMap<Quarter, readonly Past[]>;
   /** From the plan file: what stood when it was issued, for a desk that has no returns of its own. */
   readonly standing: readonly Standing[];
+  /** Every quarter that may tell something, the latest first. */
+  readonly backwards: readonly Quarter[];
 };
 
-type Known = { matters: Map<string, Matter>; accounted: Set<Ref>; returned: Set<SubGroupId> };
+export const historyOf = (past: readonly PastReturn[], standing: readonly Standing[] = []): History =>
+  historyIn(past.map(pastOf), standing);
 
-export function historyOf(past: readonly PastReturn[], standing: readonly Standing[] = []): History {
-  const quarters = new Map<Quarter, Known>();
-  for (const one of past) {
-    const known = quarters.get(one.quarter) ?? {
-      matters: new Map(),
-      accounted: new Set(),
-      returned: new Set(),
-    };
-    quarters.set(one.quarter, known);
-    known.returned.add(one.iss);
-    for (const matter of one.exceptions.map((each) => matterOf(each, one.iss))) {
-      known.matters.set(keyOf(matter), matter);
-    }
-    for (const { item, state } of one.coverage.rows) {
-      if (state === 'exception' || state === 'normal' || state === 'complete') known.accounted.add(item.ref);
-    }
-  }
-  return { quarters, standing };
+export function historyIn(past: readonly Past[], standing: readonly Standing[] = []): History {
+  const quarters = Map.groupBy(past, ({ quarter }) => quarter);
+  const ends = standing.flatMap(({ since, last }) => [since, last]);
+  const sorted = [...quarters.keys(), ...ends].sort(compareQuarters);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const all = first === undefined || last === undefined ? [] : quartersBetween(first, last);
+  return { quarters, standing, backwards: all.reverse() };
 }
 
 export const matterOf = (exception: Exception, subGroup: SubGroupId): Matter =>
@@ -65,8 +76,7 @@ export const keyOf = ({ item, raised, class: as }: Matter): string =>
  * it (no return, no data, not due) neither ends a run nor counts in it: silence is not read as fine.
  */
 export function runBefore(history: History, quarter: Quarter, matter: Matter): Run | null {
-  const first = earliest(history);
-  if (first === undefined) return null;
+  const key = keyOf(matter);
   const issued = matter.raised === null ? history.standing.find((one) => isOf(one, matter)) : undefined;
   const reported: Quarter[] = [];
   const ending = (at: Quarter, since: Quarter, before: number): Run => ({
@@ -74,9 +84,11 @@ export function runBefore(history: History, quarter: Quarter, matter: Matter): R
     last: reported[0] ?? at,
     quarters: reported.length + before,
   });
-  for (let at = previousQuarter(quarter); compareQuarters(at, first) >= 0; at = previousQuarter(at)) {
+  for (const at of history.backwards) {
+    // Quarters sort as text.
+    if (at >= quarter) continue;
     const known = history.quarters.get(at);
-    if (known?.matters.has(keyOf(matter))) {
+    if (known?.some(({ matters }) => matters.has(key))) {
       reported.push(at);
     } else if (known !== undefined && wasClear(known, matter)) {
       break;
@@ -111,7 +123,8 @@ export function mattersBefore(
   }
   for (const at of [...history.quarters.keys()].sort(compareQuarters)) {
     if (compareQuarters(at, quarter) >= 0) continue;
-    for (const [key, matter] of history.quarters.get(at)?.matters ?? []) matters.set(key, matter);
+    for (const one of history.quarters.get(at) ?? [])
+      for (const [key, matter] of one.matters) matters.set(key, matter);
   }
   return [...matters.values()];
 }
@@ -120,8 +133,7 @@ const isOf = (standing: Standing, matter: Matter): boolean =>
   standing.item === matter.item && standing.class === matter.class;
 
 /** It was looked at and was not reported. */
-const wasClear = (known: Known, { item, raised, subGroup }: Matter): boolean =>
-  raised === null ? known.accounted.has(item) : known.returned.has(subGroup);
-
-const earliest = ({ quarters, standing }: History): Quarter | undefined =>
-  [...quarters.keys(), ...standing.map((one) => one.since)].sort(compareQuarters)[0];
+const wasClear = (known: readonly Past[], { item, raised, subGroup }: Matter): boolean =>
+  raised === null
+    ? known.some(({ accounted }) => accounted.has(item))
+    : known.some(({ iss }) => iss === subGroup);

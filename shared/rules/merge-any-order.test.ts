@@ -21,7 +21,8 @@ import {
 import type { Determination } from '../model/determination.ts';
 import type { DocId, SubGroupId } from '../model/ids.ts';
 import { merged } from '../model/merged.ts';
-import { mergeQuarter } from './merge.ts';
+import { receivedGist } from './gist.ts';
+import { type MergeInput, mergeGists, mergeQuarter } from './merge.ts';
 import { type Arrival, arrivalOf, type ReceivedReturn, union } from './order.ts';
 
 /** The set of returns decides, never the way in which they came. Every property here is over whole sets. */
@@ -134,25 +135,24 @@ const situations = sets.chain((sent) =>
 /** Two rulings with one id would be one ruling; the last is kept, whatever it is. */
 const once = (all: readonly Determination[]) => [...new Map(all.map((one) => [one.id, one])).values()];
 
-const text = (
+const inputOf = (
   returns: readonly ReceivedReturn[],
   others: readonly Arrival[],
   determinations: readonly Determination[],
-) =>
-  JSON.stringify(
-    mergeQuarter({
-      quarter: q2,
-      plan: aPlan(),
-      planVersion: 3,
-      partnership: aPartnership,
-      returns,
-      others,
-      determinations,
-      standing: [
-        { item: ref('CT-I01'), class: 'under', since: q('2025-26 Q3'), last: q('2025-26 Q4'), quarters: 2 },
-      ],
-    }),
-  );
+): MergeInput => ({
+  quarter: q2,
+  plan: aPlan(),
+  planVersion: 3,
+  partnership: aPartnership,
+  returns,
+  others,
+  determinations,
+  standing: [
+    { item: ref('CT-I01'), class: 'under', since: q('2025-26 Q3'), last: q('2025-26 Q4'), quarters: 2 },
+  ],
+});
+
+const text = (...input: Parameters<typeof inputOf>) => JSON.stringify(mergeQuarter(inputOf(...input)));
 
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
 
@@ -188,6 +188,20 @@ describe('merging returns', () => {
           [...rulingsOnce, ...rulingsOnce],
         );
         expect(twice).toBe(text(sent.returns, sent.others, rulingsOnce));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('from the gist alone of every return of another quarter gives the same', () => {
+    fc.assert(
+      fc.property(situations, ({ sent, determinations }) => {
+        const whole = inputOf(sent.returns, sent.others, determinations);
+        const returns = sent.returns.filter(({ payload }) => payload.quarter === q2);
+        const gists = sent.returns.map(receivedGist);
+        expect(JSON.stringify(mergeGists({ ...whole, returns, gists }))).toBe(
+          JSON.stringify(mergeQuarter(whole)),
+        );
       }),
       { numRuns: 200 },
     );

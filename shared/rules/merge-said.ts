@@ -10,10 +10,12 @@ import { compareRefs, compareText } from './ref-order.ts';
 export function mergeRequests(plan: Plan, upToNow: readonly Settlement[]): MergedRequest[] {
   const answers = upToNow
     .flatMap(({ subGroup, quarter, current }) =>
-      (current?.payload.requests ?? []).map(({ request, text, complete }) => ({
-        request,
-        answer: { subGroup, docId: (current as ReceivedReturn).docId, quarter, text, complete },
-      })),
+      current === null
+        ? []
+        : current.gist.requests.map(({ request, text, complete }) => ({
+            request,
+            answer: { subGroup, docId: current.docId, quarter, text, complete },
+          })),
     )
     .sort(
       (a, b) =>

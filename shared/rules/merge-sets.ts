@@ -2,7 +2,8 @@ import type { Determination } from '../model/determination.ts';
 import type { DocId, SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import { type Settled, settle } from './fork.ts';
-import { type Arrival, arrivalOf, type ReceivedReturn } from './order.ts';
+import type { Gist, ReceivedGist } from './gist.ts';
+import type { Arrival } from './order.ts';
 import { compareText } from './ref-order.ts';
 
 /** The returns of one sub-group for one quarter, in order, with what was ruled on them. */
@@ -11,27 +12,22 @@ export type Settlement = {
   readonly quarter: Quarter;
   readonly arrivals: readonly Arrival[];
   readonly settled: Settled;
-  readonly current: ReceivedReturn | null;
+  readonly current: { readonly docId: DocId; readonly gist: Gist } | null;
 };
 
 /** Every sub-group and quarter for which there is a return, settled. `returns` holds each document once. */
 export function settlements(
-  returns: readonly ReceivedReturn[],
+  returns: readonly ReceivedGist[],
   determinations: readonly Determination[],
 ): Settlement[] {
-  const byId = new Map(returns.map((one) => [one.docId, one]));
-  const places = new Map<string, ReceivedReturn[]>();
-  for (const one of returns) {
-    const place = `${one.payload.quarter} ${one.payload.iss}`;
-    places.set(place, [...(places.get(place) ?? []), one]);
-  }
-  return [...places.values()].flatMap((here) => {
-    const [one] = here;
+  const places = Map.groupBy(returns, ({ gist }) => `${gist.quarter} ${gist.iss}`);
+  return [...places.values()].flatMap((arrivals) => {
+    const [one] = arrivals;
     if (one === undefined) return [];
-    const { iss: subGroup, quarter } = one.payload;
-    const arrivals = here.map(arrivalOf);
+    const { iss: subGroup, quarter } = one.gist;
     const settled = settle(arrivals, forksOf(determinations, subGroup, quarter));
-    return { subGroup, quarter, arrivals, settled, current: heldAs(byId, settled.current) };
+    const current = arrivals.find(({ docId }) => docId === settled.current) ?? null;
+    return { subGroup, quarter, arrivals, settled, current };
   });
 }
 
@@ -44,6 +40,3 @@ const forksOf = (determinations: readonly Determination[], subGroup: SubGroupId,
     ({ quarter: about, matter }) =>
       about === quarter && matter.kind === 'fork' && matter.subGroup === subGroup,
   );
-
-const heldAs = (byId: ReadonlyMap<DocId, ReceivedReturn>, docId: DocId | null): ReceivedReturn | null =>
-  docId === null ? null : (byId.get(docId) ?? null);

@@ -11,19 +11,20 @@ import { compareQuarters } from './quarter.ts';
 import { compareText } from './ref-order.ts';
 
 /**
- * Where a sub-group stands with its return. `settlement` is left out when nothing came; `chain` is every
- * document of the sub-group, of any quarter.
+ * Where a sub-group stands with its return. `settlement` is left out when nothing came, `current` is the return
+ * that stands; `chain` is every document of the sub-group, of any quarter.
  */
 export function standingOf(
   subGroup: SubGroupId,
   quarter: Quarter,
   plan: Plan,
   settlement: Settlement | undefined,
+  current: ReceivedReturn | null,
   chain: readonly Arrival[],
   coverage: readonly MergedCoverage[],
 ): MergedStanding {
   const due = dueDay(plan.calendar, quarter);
-  const { arrivals = [], current = null, settled } = settlement ?? {};
+  const { arrivals = [], settled } = settlement ?? {};
   const numbering = arrivals.map((one) => ({ ...one, ...numberingOf(one, chain) }));
   return {
     subGroup,

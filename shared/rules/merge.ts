@@ -5,7 +5,8 @@ import type { Partnership } from '../model/partnership.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Standing } from '../model/plan-file.ts';
-import { historyOf } from './continuing.ts';
+import { historyIn } from './continuing.ts';
+import { type ReceivedGist, receivedGist } from './gist.ts';
 import { countCoverage, historyOfReturn, mergeCoverage } from './merge-coverage.ts';
 import { earlierExceptions, mergeExceptions } from './merge-exceptions.ts';
 import {
@@ -18,7 +19,7 @@ import { mergePriorities } from './merge-priorities.ts';
 import { mergeAlwaysReported, mergeDisputes, mergeNotes, mergeRequests } from './merge-said.ts';
 import { eachOnce, type Settlement, settlements } from './merge-sets.ts';
 import { documentsUsed, standingOf } from './merge-standing.ts';
-import { type Arrival, arrivalOf, type ReceivedReturn, union } from './order.ts';
+import { type Arrival, type ReceivedReturn, union } from './order.ts';
 import { compareQuarters } from './quarter.ts';
 
 export type MergeInput = {
@@ -42,25 +43,29 @@ export type MergeInput = {
  * determinations: returns imported in any order, twice or all at once give the same text, byte for byte.
  * Sub-groups come in the partnership's order, items by ref.
  */
-export function mergeQuarter(input: MergeInput): Merged {
+export const mergeQuarter = (input: MergeInput): Merged =>
+  mergeGists({ ...input, gists: input.returns.map(receivedGist) });
+
+/** The same from the gist of every return, where only the returns of the quarter itself are at hand whole. */
+export function mergeGists(input: MergeInput & { readonly gists: readonly ReceivedGist[] }): Merged {
   const { quarter, plan, planVersion } = input;
-  const returns = union(input.returns);
+  const gists = union(input.gists);
   const determinations = eachOnce(input.determinations);
-  const settled = settlements(returns, determinations);
+  const settled = settlements(gists, determinations);
   const upToNow = settled.filter((one) => compareQuarters(one.quarter, quarter) <= 0);
   const now = new Map(upToNow.filter((one) => one.quarter === quarter).map((one) => [one.subGroup, one]));
   const named = input.partnership.subGroups.map(({ id }) => id);
   const subGroups = andOthers(named, [...now.keys()]);
-  const current = currentIn(subGroups, now);
-  const history = historyOf(
-    upToNow.flatMap((one) => one.current?.payload ?? []),
+  const current = currentIn(subGroups, now, union(input.returns));
+  const history = historyIn(
+    upToNow.flatMap((one) => one.current?.gist ?? []),
     input.standing,
   );
   const senders = andOthers(
     subGroups,
     settled.map((one) => one.subGroup),
   );
-  const chains = chainsOf(senders, [...returns.map(arrivalOf), ...(input.others ?? [])]);
+  const chains = chainsOf(senders, [...gists, ...(input.others ?? [])]);
 
   const coverage = mergeCoverage(plan, subGroups, current);
   const received = [...current.values()];
@@ -80,7 +85,7 @@ export function mergeQuarter(input: MergeInput): Merged {
     ...ruled.determinations,
   ]);
   const standings = subGroups.map((one) =>
-    standingOf(one, quarter, plan, now.get(one), chains.get(one) ?? [], coverage),
+    standingOf(one, quarter, plan, now.get(one), current.get(one) ?? null, chains.get(one) ?? [], coverage),
   );
   return {
     quarter,
@@ -113,16 +118,20 @@ const andOthers = (named: readonly SubGroupId[], others: readonly SubGroupId[]):
 ];
 
 /** The returns that stand, in the partnership's order. */
-const currentIn = (
+function currentIn(
   subGroups: readonly SubGroupId[],
   now: ReadonlyMap<SubGroupId, Settlement>,
-): Map<SubGroupId, ReceivedReturn> =>
-  new Map(
+  returns: readonly ReceivedReturn[],
+): Map<SubGroupId, ReceivedReturn> {
+  const byId = new Map(returns.map((one) => [one.docId, one]));
+  return new Map(
     subGroups.flatMap((subGroup) => {
-      const current = now.get(subGroup)?.current ?? null;
-      return current === null ? [] : [[subGroup, current] as const];
+      const docId = now.get(subGroup)?.current?.docId;
+      const current = docId && byId.get(docId);
+      return current ? [[subGroup, current] as const] : [];
     }),
   );
+}
 
 const chainsOf = (
   subGroups: readonly SubGroupId[],

@@ -1,6 +1,6 @@
 import { answersIn } from '../../../db/answers.ts';
 import { contributionsIn } from '../../../db/contributions.ts';
-import { documentsWhere } from '../../../db/documents.ts';
+import { documentsWhere, headingsWhere } from '../../../db/documents.ts';
 import { gapsIn } from '../../../db/gaps.ts';
 import { getPlan } from '../../../db/plan.ts';
 import { progressIn } from '../../../db/progress.ts';
@@ -12,10 +12,10 @@ import type { QuarterCheck } from '../../../shared/contract/exceptions.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
-import { returnFile } from '../../../shared/model/return-file.ts';
-import { continuingIn, historyOf } from '../../../shared/rules/continuing.ts';
+import type { ReturnFile } from '../../../shared/model/return-file.ts';
+import { continuingIn, historyIn } from '../../../shared/rules/continuing.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
-import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
+import { orderOf } from '../../../shared/rules/order.ts';
 import { compareQuarters } from '../../../shared/rules/quarter.ts';
 import {
   type CheckedQuarter,
@@ -24,6 +24,7 @@ import {
   type StandingSince,
 } from '../../../shared/rules/quarter-check.ts';
 import { type ChairDesk, chairDesk, planInForce } from '../desk.ts';
+import { arrival, gistFor } from '../exchange/received.ts';
 
 /** The plan as it stands at this desk, in whose calendar a quarter is. @throws `plan.none`, `plan.no-quarter` */
 export function planOf(db: ReadDb, quarter: Quarter): Plan {
@@ -69,28 +70,23 @@ function quarterEntries(db: ReadDb, quarter: Quarter): QuarterEntries {
 
 /** Counts on from this desk's own signed returns, and from what the plan file said before there were any. */
 function standingSince(db: ReadDb, desk: ChairDesk, quarter: Quarter): StandingSince {
-  const signed = signedReturns(db);
-  const past = [...new Set(signed.map(({ payload }) => payload.quarter))]
-    .filter((one) => compareQuarters(one, quarter) < 0)
-    .flatMap((one) => {
-      const set = signed.filter(({ payload }) => payload.quarter === one);
-      const { current } = orderOf(set.map(arrivalOf));
-      return set.filter(({ docId }) => docId === current).map(({ payload }) => payload);
-    });
-  const history = historyOf(past, standingExceptions(db));
+  const signed = headingsWhere(db, { kind: 'return', direction: 'out' }).flatMap(arrival);
+  const past = [...Map.groupBy(signed, (one) => one.quarter)]
+    .filter(([one]) => one !== null && compareQuarters(one, quarter) < 0)
+    .flatMap(([, set]) => orderOf(set).current ?? []);
+  const history = historyIn(
+    past.map((docId) => gistFor(db, docId)),
+    standingExceptions(db),
+  );
   return (item, as, raised) =>
     continuingIn(history, quarter, { item, class: as, raised, subGroup: desk.subGroup });
 }
 
 /** The returns that were signed at this desk and not withdrawn. */
 export const signedReturns = (db: ReadDb) =>
-  documentsWhere(db, { kind: 'return', direction: 'out' })
+  documentsWhere<ReturnFile>(db, { kind: 'return', direction: 'out' })
     .filter(({ state }) => state !== 'withdrawn')
-    .map(({ docId, payload, keptAt }) => ({
-      docId,
-      receivedOn: londonDay(keptAt),
-      payload: returnFile.parse(payload),
-    }));
+    .map(({ docId, payload, keptAt }) => ({ docId, receivedOn: londonDay(keptAt), payload }));
 
 /** A quarter as a screen or the command line shows it before it is signed. */
 export function quarterCheckOf(db: ReadDb, quarter: Quarter): QuarterCheck {

@@ -1,5 +1,5 @@
 import { beginStep } from '../../../db/change.ts';
-import { documentOf, documentsWhere, rawOf, setDocumentState } from '../../../db/documents.ts';
+import { documentOf, headingsWhere, rawOf, setDocumentState } from '../../../db/documents.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { receiptLineOf } from '../../../db/receipt-lines.ts';
 import { write } from '../../../db/transaction.ts';
@@ -13,6 +13,7 @@ import { stepNames } from '../../../shared/words/steps.ts';
 import type { Core } from '../core.ts';
 import { chairDesk, planInForce, writable } from '../desk.ts';
 import { recipientKey } from '../exchange/public-key.ts';
+import { gistFor } from '../exchange/received.ts';
 import { sealFor } from '../exchange/seal.ts';
 import { fileOf } from '../exchange/send.ts';
 import type { Handlers } from '../serve.ts';
@@ -38,21 +39,21 @@ export const returnHandlers: Pick<Handlers, Names> = {
   },
   'returns.withdraw': withdraw,
   'returns.list': (core, { quarter }) =>
-    documentsWhere(core.store, quarter === undefined ? { kind: 'return' } : { kind: 'return', quarter }).map(
-      (one) => {
-        const payload = returnFile.parse(one.payload);
+    headingsWhere(core.store, quarter === undefined ? { kind: 'return' } : { kind: 'return', quarter }).map(
+      ({ docId, seq, state, late, transcribed }) => {
+        const { iss, quarter: about, signedBy, onBehalfOf, nil, exceptions } = gistFor(core.store, docId);
         return {
-          docId: one.docId,
-          subGroup: payload.iss,
-          quarter: payload.quarter,
-          seq: payload.seq,
-          state: one.state,
-          signedBy: payload.signer.name,
-          onBehalfOf: payload.onBehalfOf,
-          late: one.late,
-          nil: payload.nil,
-          transcribed: one.transcribed,
-          exceptions: payload.exceptions.length,
+          docId,
+          subGroup: iss,
+          quarter: about,
+          seq: seq ?? 0,
+          state,
+          signedBy,
+          onBehalfOf,
+          late,
+          nil,
+          transcribed,
+          exceptions,
         };
       },
     ),

@@ -7,19 +7,20 @@ import { refuse } from '../../../shared/contract/faults.ts';
 import type { Merged } from '../../../shared/model/merged.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Standing } from '../../../shared/model/plan-file.ts';
-import { mergeQuarter } from '../../../shared/rules/merge.ts';
-import { figuresIn, receivedReturns } from './received.ts';
+import { mergeGists } from '../../../shared/rules/merge.ts';
+import { figuresIn, receivedGists, receivedReturns } from './received.ts';
 
 /** Everything that the secretariat knows of a quarter, from the set of returns that it holds. @throws `plan.none` */
 export function mergedQuarter(db: ReadDb, quarter: Quarter): Merged {
   const plan = getPlan(db);
   if (plan === null) throw refuse('plan.none');
-  return mergeQuarter({
+  return mergeGists({
     quarter,
     plan,
     planVersion: Math.max(1, latestPlanVersion(db)),
     partnership: getPartnership(db),
-    returns: receivedReturns(db),
+    returns: receivedReturns(db, quarter),
+    gists: receivedGists(db),
     others: figuresIn(db),
     determinations: allDeterminations(db),
   });

@@ -1,19 +1,43 @@
 import { chainNeighbours } from '../../../db/chain.ts';
-import { acceptedReturns, type DocumentHeading, headingsWhere } from '../../../db/documents.ts';
+import {
+  acceptedReturns,
+  counting,
+  type DocumentHeading,
+  headingsWhere,
+  payloadOf,
+} from '../../../db/documents.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import type { DocId, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Instant, Quarter } from '../../../shared/model/period.ts';
-import type { FiguresFile } from '../../../shared/model/return-file.ts';
+import type { FiguresFile, ReturnFile } from '../../../shared/model/return-file.ts';
+import { type Gist, gistOf, type ReceivedGist } from '../../../shared/rules/gist.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import type { Arrival, ReceivedReturn } from '../../../shared/rules/order.ts';
 
-/** Every return that counts in the set: all that were taken in and not withdrawn. */
-export const receivedReturns = (db: ReadDb): ReceivedReturn[] =>
-  acceptedReturns(db).map(({ docId, receivedAt, payload }) => ({
+/** Every return of a quarter that counts in the set: all that were taken in and not withdrawn. */
+export const receivedReturns = (db: ReadDb, quarter: Quarter): ReceivedReturn[] =>
+  acceptedReturns(db, { quarter }).map(({ docId, receivedAt, payload }) => ({
     docId,
     receivedOn: londonDay(receivedAt),
     payload,
   }));
+
+/** The gist of every return that counts, of any quarter. */
+export const receivedGists = (db: ReadDb): ReceivedGist[] =>
+  headingsWhere(db, { kind: 'return', states: counting }).flatMap((one) =>
+    arrival(one).map((at) => ({ ...at, gist: gistFor(db, one.docId) })),
+  );
+
+const gists = new WeakMap<ReadDb, Map<DocId, Gist>>();
+
+/** The gist of a return that is here, read once and kept for as long as the desk is open: a document never changes. */
+export function gistFor(db: ReadDb, docId: DocId): Gist {
+  const read = gists.get(db) ?? new Map<DocId, Gist>();
+  gists.set(db, read);
+  const gist = read.get(docId) ?? gistOf(payloadOf(db, docId) as ReturnFile);
+  read.set(docId, gist);
+  return gist;
+}
 
 /** A sub-group's returns for one quarter, as order needs them. */
 export const arrivalsFor = (db: ReadDb, subGroup: SubGroupId, quarter: Quarter): Arrival[] =>
@@ -31,7 +55,7 @@ export const figuresIn = (db: ReadDb): Arrival[] =>
   headingsWhere(db, { kind: 'figures', direction: 'in' }).flatMap(arrival);
 
 /** What a heading says of a document's place; one that was withdrawn has none. */
-function arrival(one: DocumentHeading): Arrival[] {
+export function arrival(one: DocumentHeading): Arrival[] {
   const { docId, subGroup, quarter, epoch, seq, prev, supersedes, transcribed, keptAt, state } = one;
   if (subGroup === null || epoch === null || seq === null || state === 'withdrawn') return [];
   return [
