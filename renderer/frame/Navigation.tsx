@@ -25,21 +25,29 @@ export function Navigation({ open, chosen }: { open: boolean; chosen(): void }) 
             {name}, {title}
           </span>
         </p>
-        <ul>
-          {navigation[desk.about.role].map(({ path: to, label }) => (
-            <li key={to}>
-              <Link
-                href={to}
-                className="nav-link ring-inside"
-                aria-current={to === path ? 'page' : undefined}
-                onClick={chosen}
-              >
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {navigation(desk.about.role).map((group) => (
+          <ul key={group[0]?.path}>
+            {group.map(({ path: to, label }) => (
+              <li key={to}>
+                <Link
+                  href={to}
+                  className="nav-link ring-inside"
+                  aria-current={current(to, path)}
+                  onClick={chosen}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ))}
       </div>
     </nav>
   );
+}
+
+/** The page itself, or what stands under it: the import of figures is among the figures. */
+function current(to: string, path: string): 'page' | 'true' | undefined {
+  if (to === path) return 'page';
+  return path.startsWith(`${to}/`) ? 'true' : undefined;
 }

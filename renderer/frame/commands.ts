@@ -38,13 +38,15 @@ export function useCommands({ show, toggleHelp, openFiles }: FrameState): readon
   };
   const words = frame.commands;
   return [
-    ...navigation[about.role].map(
-      ({ path, label }): Command => ({
-        ...{ id: path, label, group: 'go' as const },
-        ...(path === paths.settings && { keys: 'Ctrl+,' }),
-        run: () => go(path),
-      }),
-    ),
+    ...navigation(about.role)
+      .flat()
+      .map(
+        ({ path, label }): Command => ({
+          ...{ id: path, label, group: 'go' as const },
+          ...(path === paths.settings && { keys: 'Ctrl+,' }),
+          run: () => go(path),
+        }),
+      ),
     { id: 'search', label: words.search, group: 'do', keys: 'Ctrl+K', run: () => show('search') },
     { id: 'open', label: words.open, group: 'do', keys: 'Ctrl+O', run: openFiles },
     { id: 'quarter', label: words.quarter, group: 'do', run: () => show('quarter') },

@@ -1,20 +1,36 @@
+import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { useDesk } from '../desk.tsx';
-import { paths } from '../routes.ts';
+import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
 import { NotHere } from './NotHere.tsx';
 import { Safety } from './settings/Safety.tsx';
 import { Settings } from './settings/Settings.tsx';
 
+/** Each reads what its address carries by `useParams`. */
+const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
+  chair: {
+    home: ChairHome,
+    safety: Safety,
+    settings: Settings,
+  },
+  secretariat: {
+    home: ReturnsBoard,
+    safety: Safety,
+    settings: Settings,
+  },
+};
+
 /** The screen that the address names. */
 export function Screens() {
   const { about } = useDesk();
+  const own = Object.entries(screens[about.role]) as [Place, ComponentType][];
   return (
     <Switch>
-      <Route path={paths.home} component={about.role === 'chair' ? ChairHome : ReturnsBoard} />
-      <Route path={paths.settings} component={Settings} />
-      <Route path={paths.safety} component={Safety} />
+      {own.map(([place, screen]) => (
+        <Route key={place} path={paths[place]} component={screen} />
+      ))}
       <Route component={NotHere} />
     </Switch>
   );

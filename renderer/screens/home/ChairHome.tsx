@@ -7,7 +7,7 @@ import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { taskPaths } from '../../routes.ts';
+import { taskPath } from '../../routes.ts';
 import { useWhere } from '../../where.ts';
 import { DueLine } from './DueLine.tsx';
 import { FromSecretariat } from './FromSecretariat.tsx';
@@ -48,7 +48,7 @@ function OwnReturn({ now }: { now: ChairStatus }) {
   const done = settled.includes(now.state);
   const finished = now.tasks.filter(({ state }) => state === 'completed').length;
   const open = now.tasks.find(({ state }) => state === 'not-started' || state === 'in-progress');
-  const path = open && taskPaths[open.task];
+  const path = open && taskPath(open.task);
   const following = rounds[rounds.findIndex((one) => one.quarter === quarter) + 1];
   return (
     <section className="due stack">
