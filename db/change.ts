@@ -19,6 +19,25 @@ export function beginStep(db: WriteDb, doing: Doing): Step {
   return { ...doing, id: Number(lastInsertRowid) };
 }
 
+const together = 5 * 60_000;
+
+/**
+ * Goes on with the newest step where it has the same name, was taken by the same person and is less than five
+ * minutes old; else opens one. So all that is typed into one field is one step to undo.
+ */
+export function joinStep(db: WriteDb, doing: Doing): Step {
+  const last = prepared<Step & { word: 0 | 1 }>(
+    db,
+    `select id, name, who, at, undoes is not null or redoes is not null as word
+    from step
+    order by id desc limit 1`,
+  ).get();
+  if (last === undefined || last.word === 1) return beginStep(db, doing);
+  const since = doing.at - last.at;
+  const same = last.name === doing.name && last.who === doing.who && since >= 0 && since < together;
+  return same ? { ...doing, id: last.id } : beginStep(db, doing);
+}
+
 /** Writes a new row and records it. A key that is taken is an error. */
 export function insert<N extends RecordedNoun>(db: WriteDb, noun: N, row: NewRow<N>, step: Step): void {
   const raw = encode(recorded(noun), row);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ItemId, Ref } from '../shared/model/ids.ts';
+import type { Instant } from '../shared/model/period.ts';
 import { aNote, does, hamir, redoes, titles, undoes } from '../tests/a-step.ts';
-import { anItemId, aPlan, aStore, codeOf } from '../tests/a-store.ts';
+import { aMoment, anItemId, aPlan, aStore, codeOf } from '../tests/a-store.ts';
 import { migrations } from './bundled.ts';
-import { insert, put, remove, type Step, update } from './change.ts';
+import { insert, joinStep, put, remove, type Step, update } from './change.ts';
 import { rowOf, rowsOf } from './rows.ts';
 import { write } from './transaction.ts';
 import { nextRedo, nextUndo, steps, undo } from './undo.ts';
@@ -108,4 +109,30 @@ test('whatever was done, undoing all of it leaves nothing and redoing all of it 
     }),
     { numRuns: 25 },
   );
+});
+
+test('what is typed into one field in one go is undone by one step; another field or a pause begins a new one', () => {
+  const store = aStore({ migrations });
+  const id = anItemId(1);
+  does(store, 'A note', (db, step) => insert(db, 'note', aNote(id, 'Y'), step));
+  const types = (title: string, name: string, at = aMoment) =>
+    write(store, (db) => update(db, 'note', { id }, { title }, joinStep(db, { ...hamir, name, at })));
+  types('Yo', 'Title of the note');
+  types('You', 'Title of the note', (aMoment + 60_000) as Instant);
+  types('Youth', 'Title of the note');
+  types('Youth!', 'Its ending');
+  types('Youth!!', 'Its ending', (aMoment + 5 * 60_000) as Instant);
+  expect(steps(store, 10).map(({ name, rows }) => [name, rows])).toEqual([
+    ['Its ending', 1],
+    ['Its ending', 1],
+    ['Title of the note', 3],
+    ['A note', 1],
+  ]);
+  const undoLast = () => write(store, (db) => undo(db, nextUndo(db)?.id ?? 0, hamir));
+  undoLast();
+  undoLast();
+  undoLast();
+  expect(titles(store)).toEqual(['Y']);
+  types('Yet', 'Title of the note');
+  expect(steps(store, 1)).toMatchObject([{ name: 'Title of the note', rows: 1, undone: false }]);
 });

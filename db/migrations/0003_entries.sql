@@ -115,6 +115,14 @@ create table request_answer (
   primary key (request, quarter)
 ) strict, without rowid;
 
+-- What was typed and is no entry yet: a number that cannot be read, half a date, an answer carried forward that waits
+-- for its confirmation. `place` names the field that it was typed into.
+create table draft (
+  place text not null primary key,
+  text text not null,
+  at integer not null
+) strict, without rowid;
+
 -- An exception that stood when the plan was issued, so that a new laptop can count on.
 create table standing (
   item text not null primary key,

@@ -11,7 +11,7 @@ import type {
 } from '../../shared/model/entries.ts';
 import type { ExceptionClass } from '../../shared/model/exception.ts';
 import type { ItemId, Ref, SubGroupId } from '../../shared/model/ids.ts';
-import type { Day, Period, Quarter } from '../../shared/model/period.ts';
+import type { Day, Instant, Period, Quarter } from '../../shared/model/period.ts';
 import type { ReadingState } from '../../shared/model/reading.ts';
 import { flag, json, whole, word } from './columns.ts';
 
@@ -136,6 +136,12 @@ export const requestAnswer = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.request, table.quarter] })],
 );
+
+export const draft = sqliteTable('draft', {
+  place: text('place').primaryKey(),
+  text: text('text').notNull(),
+  at: whole<Instant>('at').notNull(),
+});
 
 export const standing = sqliteTable('standing', {
   item: word<Ref>('item').primaryKey(),

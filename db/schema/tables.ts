@@ -13,6 +13,7 @@ import {
 import {
   actionProgress,
   contribution,
+  draft,
   exceptionAnswer,
   gap,
   milestoneProgress,
@@ -105,6 +106,7 @@ export const recordedTables = {
 export const tables = {
   ...recordedTables,
   workspace,
+  draft,
   standing,
   document,
   return_exception: returnException,

@@ -6,6 +6,7 @@ export const topics = [
   'workspace',
   'keys',
   'plan',
+  'drafts',
   'readings',
   'actions',
   'exceptions',

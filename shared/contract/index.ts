@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { changeCalls } from './changes.ts';
+import { draftCalls } from './drafts.ts';
 import { exceptionCalls } from './exceptions.ts';
 import type { Fault } from './faults.ts';
 import { fileCalls } from './files.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...keyCalls,
   ...planCalls,
   ...readingCalls,
+  ...draftCalls,
   ...exceptionCalls,
   ...returnCalls,
   ...fileCalls,

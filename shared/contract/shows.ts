@@ -37,6 +37,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'plan.rehearse': inWorkspace('plan', 'readings'),
   'readings.of': inWorkspace('plan', 'readings'),
   'readings.supplied': inWorkspace('plan', 'readings'),
+  'drafts.list': inWorkspace('drafts'),
   'exceptions.check': inWorkspace('plan', 'returns', ...entered),
   'exceptions.answers': inWorkspace('exceptions'),
   'returns.list': inWorkspace(...round),

@@ -1,6 +1,7 @@
 import type { Handlers } from '../serve.ts';
 import { admit } from './admit.ts';
 import { changeHandlers } from './changes.ts';
+import { draftHandlers } from './drafts.ts';
 import { exceptionHandlers } from './exceptions.ts';
 import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...keyChangeHandlers,
   ...planHandlers,
   ...readingHandlers,
+  ...draftHandlers,
   ...exceptionHandlers,
   ...returnHandlers,
   ...figureHandlers,
