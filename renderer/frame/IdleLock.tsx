@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { frame } from '../../shared/words/screens/frame.ts';
 import { useTell } from '../hooks.ts';
+import { allKept } from '../leaving.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { usePreferences } from '../preferences.ts';
 import { type Quiet, watchQuiet } from './quiet.ts';
@@ -10,11 +12,13 @@ import { type Quiet, watchQuiet } from './quiet.ts';
 export function IdleLock() {
   const { lockAfter } = usePreferences();
   const [quiet, setQuiet] = useState<Quiet>('busy');
+  const client = useQueryClient();
   const { tell } = useTell('entry.lock');
   useEffect(() => watchQuiet(lockAfter * 60_000, setQuiet), [lockAfter]);
+  const lock = (): void => void allKept(client).then(() => tell({}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, when the time has come
   useEffect(() => {
-    if (quiet === 'gone') void tell({});
+    if (quiet === 'gone') lock();
   }, [quiet]);
   const stay = () => setQuiet('busy');
   return (
@@ -24,7 +28,7 @@ export function IdleLock() {
         <Button onClick={stay} data-autofocus>
           {frame.idle.stay}
         </Button>
-        <Button variant="default" onClick={() => void tell({})}>
+        <Button variant="default" onClick={lock}>
           {frame.idle.lock}
         </Button>
       </div>

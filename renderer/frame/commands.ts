@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../shared/contract/shell.ts';
 import { frame } from '../../shared/words/screens/frame.ts';
 import { useDesk } from '../desk.tsx';
 import { useTell } from '../hooks.ts';
+import { allKept } from '../leaving.ts';
 import { navigation, paths } from '../routes.ts';
 import { useShell } from '../shell.ts';
 import { isPressed, type Keys } from './keys.ts';
@@ -31,6 +33,7 @@ export type FrameState = {
 export function useCommands({ show, toggleHelp, openFiles }: FrameState): readonly Command[] {
   const { about, rounds, quarter, choose } = useDesk();
   const [, go] = useLocation();
+  const client = useQueryClient();
   const lock = useTell('entry.lock');
   const step = (by: number): void => {
     const next = rounds[rounds.findIndex((one) => one.quarter === quarter) + by];
@@ -54,7 +57,13 @@ export function useCommands({ show, toggleHelp, openFiles }: FrameState): readon
     { id: 'later', label: words.later, group: 'do', keys: 'Ctrl+PageDown', run: () => step(1) },
     { id: 'help', label: words.help, group: 'do', keys: 'F1', run: toggleHelp },
     { id: 'shortcuts', label: words.shortcuts, group: 'do', keys: 'Ctrl+/', run: () => show('shortcuts') },
-    { id: 'lock', label: words.lock, group: 'do', keys: 'Ctrl+L', run: () => void lock.tell({}) },
+    {
+      id: 'lock',
+      label: words.lock,
+      group: 'do',
+      keys: 'Ctrl+L',
+      run: () => void allKept(client).then(() => lock.tell({})),
+    },
     { id: 'next', label: words.nextRegion, group: 'do', keys: 'F6', run: () => moveRegion(1) },
     { id: 'before', label: words.regionBefore, group: 'do', keys: 'Shift+F6', run: () => moveRegion(-1) },
   ];

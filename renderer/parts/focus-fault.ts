@@ -2,3 +2,13 @@
 export function focusFault(form: HTMLElement): void {
   requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
+
+const controls = 'input, textarea, select, button, a[href], [tabindex]';
+
+/** Puts the focus on the field of this id, or on the first control inside what has it. */
+export function focusField(id: string): void {
+  const found = document.getElementById(id);
+  const field = found?.matches(controls) ? found : found?.querySelector<HTMLElement>(controls);
+  field?.focus();
+  found?.scrollIntoView({ block: 'nearest' });
+}

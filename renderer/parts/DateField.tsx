@@ -1,0 +1,65 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Day } from '../../shared/model/period.ts';
+import { parseUkDate } from '../../shared/rules/date.ts';
+import { dateFaultWords } from '../../shared/words/numbers.ts';
+import { sayDay } from '../../shared/words/periods.ts';
+import { common } from '../../shared/words/screens/common.ts';
+import { form } from '../../shared/words/screens/form.ts';
+import './date-field.css';
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly error?: string | undefined;
+  readonly id?: string;
+  readonly value: Day | null;
+  readonly readOnly?: boolean;
+  /** Told when the field is left with a day that is read, or with nothing. What is not read stays as typed. */
+  change(day: Day | null): void;
+};
+
+/** What was typed, and once it was kept the day in whose place it was: it is shown until another day comes back. */
+type Typed = { readonly text: string; readonly over: Day | null | undefined };
+
+/** A day, typed as people in Britain write it; below it stands how it was read, and that is what is kept. */
+export function DateField(props: Props) {
+  const { label, hint = form.dateHint, optional = false, error, id, value, readOnly = false, change } = props;
+  const [typed, type] = useState<Typed | null>(null);
+  const [left, leave] = useState(false);
+  const own = typed !== null && (typed.over === undefined || typed.over === value);
+  const text = own ? typed.text : value === null ? '' : sayDay(value);
+  const read = parseUkDate(text);
+  const unread = left && !read.ok && read.reason !== 'empty' ? dateFaultWords[read.reason] : undefined;
+  const fault = unread ?? error;
+  const done = (): void => {
+    leave(true);
+    if (!own || (!read.ok && read.reason !== 'empty')) return;
+    const day = read.ok ? read.day : null;
+    type({ text: day === null ? '' : sayDay(day), over: value });
+    if (day !== value) change(day);
+  };
+  return (
+    <div className="date-field">
+      <TextInput
+        {...(id !== undefined && { id })}
+        label={optional ? `${label} ${common.optional}` : label}
+        description={hint}
+        {...(fault !== undefined && { error: fault, 'aria-invalid': true })}
+        value={text}
+        readOnly={readOnly}
+        onChange={(event) => {
+          type({ text: event.currentTarget.value, over: undefined });
+          leave(false);
+        }}
+        onBlur={done}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p role="status" className="small">
+        {own && read.ok ? form.readAs(read.day) : ''}
+      </p>
+    </div>
+  );
+}
