@@ -9,6 +9,7 @@ import { allKept } from '../leaving.ts';
 import { navigation, paths } from '../routes.ts';
 import { useShell } from '../shell.ts';
 import { isPressed, type Keys } from './keys.ts';
+import { useNeighbours } from './neighbours.ts';
 import { moveRegion } from './regions.ts';
 
 /** Something that can be done from anywhere: by its keys, from the search, or from the menu. */
@@ -35,7 +36,9 @@ export function useCommands({ show, toggleHelp, openFiles }: FrameState): readon
   const [, go] = useLocation();
   const client = useQueryClient();
   const lock = useTell('entry.lock');
-  const step = (by: number): void => {
+  const beside = useNeighbours();
+  const step = (by: 1 | -1): void => {
+    if (beside !== null) return beside.step(by);
     const next = rounds[rounds.findIndex((one) => one.quarter === quarter) + by];
     if (next !== undefined) choose(next.quarter);
   };
@@ -53,8 +56,20 @@ export function useCommands({ show, toggleHelp, openFiles }: FrameState): readon
     { id: 'search', label: words.search, group: 'do', keys: 'Ctrl+K', run: () => show('search') },
     { id: 'open', label: words.open, group: 'do', keys: 'Ctrl+O', run: openFiles },
     { id: 'quarter', label: words.quarter, group: 'do', run: () => show('quarter') },
-    { id: 'earlier', label: words.earlier, group: 'do', keys: 'Ctrl+PageUp', run: () => step(-1) },
-    { id: 'later', label: words.later, group: 'do', keys: 'Ctrl+PageDown', run: () => step(1) },
+    {
+      id: 'earlier',
+      label: beside?.earlier ?? words.earlier,
+      group: 'do',
+      keys: 'Ctrl+PageUp',
+      run: () => step(-1),
+    },
+    {
+      id: 'later',
+      label: beside?.later ?? words.later,
+      group: 'do',
+      keys: 'Ctrl+PageDown',
+      run: () => step(1),
+    },
     { id: 'help', label: words.help, group: 'do', keys: 'F1', run: toggleHelp },
     { id: 'shortcuts', label: words.shortcuts, group: 'do', keys: 'Ctrl+/', run: () => show('shortcuts') },
     {
