@@ -37,11 +37,11 @@ export function useCommands({ show, toggleHelp, openFiles }: FrameState): readon
   const client = useQueryClient();
   const lock = useTell('entry.lock');
   const beside = useNeighbours();
-  const step = (by: 1 | -1): void => {
-    if (beside !== null) return beside.step(by);
+  const toQuarter = (by: 1 | -1): void => {
     const next = rounds[rounds.findIndex((one) => one.quarter === quarter) + by];
     if (next !== undefined) choose(next.quarter);
   };
+  const step = beside?.step ?? toQuarter;
   const words = frame.commands;
   return [
     ...navigation(about.role)
