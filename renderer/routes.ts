@@ -21,6 +21,7 @@ export const paths = {
   history: '/history',
   compare: '/history/compare',
   hands: '/hands',
+  changes: '/changes',
   safety: '/safety',
   settings: '/settings',
 } as const;
@@ -33,11 +34,13 @@ export type Place = keyof typeof paths;
 const built = {
   chair: {
     home: true,
+    changes: true,
     safety: true,
     settings: true,
   },
   secretariat: {
     home: true,
+    changes: true,
     safety: true,
     settings: true,
   },
@@ -71,6 +74,7 @@ const offered: Record<Role, readonly (readonly (readonly [Place, string])[])[]> 
     ],
     [
       ['hands', nav.hands],
+      ['changes', nav.changes],
       ['safety', nav.safety],
       ['settings', nav.settings],
     ],
@@ -79,6 +83,7 @@ const offered: Record<Role, readonly (readonly (readonly [Place, string])[])[]> 
     [['home', nav.board]],
     [
       ['hands', nav.hands],
+      ['changes', nav.changes],
       ['safety', nav.safety],
       ['settings', nav.settings],
     ],

@@ -51,8 +51,9 @@ export function menuTemplate({ platform, packaged, ask, copyLog }: About): Item[
     {
       label: said.edit,
       submenu: [
-        { role: 'undo', label: said.undo },
-        { role: 'redo', label: said.redo },
+        // The page hears these keys itself: in a text field they may be the field's own.
+        { ...asks('undo', said.undo, 'CmdOrCtrl+Z'), registerAccelerator: false },
+        { ...asks('redo', said.redo, onMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'), registerAccelerator: false },
         line,
         { role: 'cut', label: said.cut },
         { role: 'copy', label: said.copy },

@@ -12,6 +12,8 @@ import { SearchDialog } from './SearchDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TakeInDialog } from './TakeInDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { type Refused, UndoDialog } from './UndoDialog.tsx';
+import { useUndoing } from './undoing.ts';
 import './frame.css';
 
 /** What is the same on every screen of an open workspace. */
@@ -19,6 +21,8 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
   const [shown, show] = useState<Shown>(null);
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState(false);
+  const [refused, refuse] = useState<Refused | null>(null);
+  const undoing = useUndoing(refuse);
   const openFiles = async (): Promise<void> => {
     const reply = await call('dialog.open', { kind: 'csp', many: true });
     if (reply.ok) opened.add(reply.value);
@@ -27,6 +31,7 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
     ...{ shown, show },
     toggleHelp: () => setHelp((before) => !before),
     openFiles: () => void openFiles(),
+    ...undoing,
   };
   const commands = useCommands(state);
   useCommandKeys(commands, state);
@@ -52,6 +57,7 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
       <ShortcutsDialog opened={shown === 'shortcuts'} close={close} commands={commands} />
       <QuarterDialog opened={shown === 'quarter'} close={close} />
       <TakeInDialog opened={opened} />
+      <UndoDialog refused={refused} close={() => refuse(null)} />
       <IdleLock />
       <Toasts />
     </div>

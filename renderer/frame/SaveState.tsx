@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { common } from '../../shared/words/screens/common.ts';
 import { frame } from '../../shared/words/screens/frame.ts';
+import { sayWhen } from '../../shared/words/times.ts';
 import { useDesk } from '../desk.tsx';
 import { useAsk } from '../hooks.ts';
 import { useSaving } from '../saving.ts';
@@ -21,9 +22,9 @@ export function SaveState() {
       case 'failed':
         return words.failed(saving.fault.message);
       case 'saved':
-        return words.saved(clock(Math.max(saving.at, last)));
+        return words.saved(sayWhen(Math.max(saving.at, last), Date.now()));
       case 'still':
-        return words.saved(clock(last));
+        return words.saved(sayWhen(last, Date.now()));
     }
   };
   return (
@@ -37,13 +38,3 @@ export function SaveState() {
     </div>
   );
 }
-
-const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  ...{ timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' },
-  ...{ hour: '2-digit', minute: '2-digit' },
-});
-
-/** `14:02`, or with its day where that is not today. */
-const clock = (at: number): string =>
-  Date.now() - at < 12 * 3_600_000 ? time.format(at) : dayAndTime.format(at).replace(' at', ',');

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { useDesk } from '../desk.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
+import { Changes } from './changes/Changes.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
 import { NotHere } from './NotHere.tsx';
@@ -12,11 +13,13 @@ import { Settings } from './settings/Settings.tsx';
 const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
+    changes: Changes,
     safety: Safety,
     settings: Settings,
   },
   secretariat: {
     home: ReturnsBoard,
+    changes: Changes,
     safety: Safety,
     settings: Settings,
   },

@@ -92,7 +92,17 @@ export const shellCalls = {
 export type ShellCalls = typeof shellCalls;
 
 /** What the menu can ask of the window. */
-export const menuCommands = ['open', 'print', 'lock', 'settings', 'search', 'help', 'about'] as const;
+export const menuCommands = [
+  'open',
+  'print',
+  'undo',
+  'redo',
+  'lock',
+  'settings',
+  'search',
+  'help',
+  'about',
+] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** What the shell tells the window. */

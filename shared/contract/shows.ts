@@ -28,6 +28,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'entry.copies': topics,
   'workspace.about': inWorkspace(),
   'changes.list': topics,
+  'changes.next': topics,
   'keys.words': inWorkspace('keys'),
   'keys.ring': inWorkspace('keys'),
   'keys.waiting': inWorkspace('keys', 'files', 'returns'),

@@ -178,6 +178,10 @@ test('an import of figures is undone and done again as a whole, under the name o
   expect(after.map(({ value }) => value)).toEqual([100, 100, 190]);
   expect((await streets.tell('changes.undo', {})).name).toBe('5 values from values.csv');
   expect(await read()).toEqual(before);
+  expect(await streets.tell('changes.next', {})).toMatchObject({
+    undo: { name: 'July typed in' },
+    redo: { name: '5 values from values.csv' },
+  });
   await streets.tell('changes.redo', {});
   expect(await read()).toEqual(after);
   expect(await steps(streets)).toEqual([
@@ -188,6 +192,7 @@ test('an import of figures is undone and done again as a whole, under the name o
 
 test('where nothing was done there is nothing to undo, nor to do again', async () => {
   const { streets } = town();
+  expect(await streets.tell('changes.next', {})).toEqual({ undo: null, redo: null });
   expect(await refusalOf(() => streets.tell('changes.undo', {}))).toBe('changes.nothing');
   expect(await refusalOf(() => streets.tell('changes.redo', {}))).toBe('changes.nothing');
 });

@@ -15,6 +15,7 @@ export const heading = (page: Page, name: string | RegExp): Promise<void> =>
 
 /** From the first screen to the passphrase of a chair's desk, made from the example plan. */
 export async function beginChair({ page, choose }: Opened): Promise<void> {
+  await heading(page, 'Where would you like to start?');
   await choose(example('plan.cspplan'));
   await press(page, /Open the plan file/);
   await heading(page, /^Set up the desk of /);

@@ -54,6 +54,25 @@ describe.skipIf(why !== null)(
       expect(await page.getByLabel('Name').inputValue()).toBe('Rosalind Quartermaine');
     }, 60_000);
 
+    test('a step that can no longer be undone says why, and nothing is said to be unsaved', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await answering(page, 'changes.undo', {
+        ok: false,
+        fault: fault('change.moved-on', { name: 'Paste of 9 values' }),
+      });
+      await page.keyboard.press('Control+z');
+      const dialog = page.getByRole('dialog', { name: 'This could not be undone' });
+      await dialog.waitFor();
+      await looksRight(page, 'not-undone');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.getByText(/^Not saved/).count()).toBe(0);
+    }, 60_000);
+
     test('a file that cannot be taken in is named with the reason, and what to do', async () => {
       const opened = await openInChromium();
       const { page, choose } = opened;

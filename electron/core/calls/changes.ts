@@ -15,8 +15,14 @@ const shown = ({ id, name, who, at, rows, undone }: StepTaken) => ({
   undone,
 });
 
-export const changeHandlers: Pick<Handlers, 'changes.list' | 'changes.undo' | 'changes.redo'> = {
+type Names = 'changes.list' | 'changes.next' | 'changes.undo' | 'changes.redo';
+
+export const changeHandlers: Pick<Handlers, Names> = {
   'changes.list': (core, { limit }) => steps(core.store, limit).map(shown),
+  'changes.next': ({ store }) => {
+    const [undo, redo] = [nextUndo(store), nextRedo(store)];
+    return { undo: undo ? shown(undo) : null, redo: redo ? shown(redo) : null };
+  },
   'changes.undo': (core) => turn(core, 'undo'),
   'changes.redo': (core) => turn(core, 'redo'),
 };

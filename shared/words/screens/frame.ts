@@ -23,6 +23,7 @@ export const frame = {
     brief: 'Three minutes at the Board',
     history: 'Returns and history',
     hands: 'Handing over',
+    changes: 'Changes',
     board: 'Returns board',
     safety: 'Keys and safe copies',
     settings: 'Settings',
