@@ -46,6 +46,14 @@ const errands = {
     runtime: true,
     where: standing('start'),
   },
+  sample: {
+    runs: 'build/sample.ts',
+    built: windowParts,
+    system: 'start',
+    runtime: true,
+    where: standing('sample'),
+  },
+  dev: { runs: 'build/dev.ts', built: windowParts, system: 'start', runtime: true, where: standing('dev') },
   cli: {
     runs: 'dist/cli/cli.mjs',
     built: ['cli'],

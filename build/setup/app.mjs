@@ -62,29 +62,54 @@ const stale = (modes) =>
 export const appIsBuilt = (modes) => stale(modes).length === 0;
 
 /**
- * Builds what is stale, each part in a folder beside its own, which takes the place of the old one only
- * when it is whole: a command that runs meanwhile never sees half a build.
+ * Builds a part in a folder beside its own, which takes the place of the old one only when it is whole: a command
+ * that runs meanwhile never sees half a build.
+ * @param {string} node
+ * @param {(typeof parts)[number]} part
+ * @returns {boolean} whether it could be built; what is wrong is on stderr
+ */
+const build = (node, { mode, from }) => {
+  say(`building ${mode} ...`);
+  const mark = fingerprint(from);
+  const fresh = inside('dist', `.${mode}-being-built`);
+  const { status } = spawnSync(
+    node,
+    [
+      inside('node_modules', 'vite', 'bin', 'vite.js'),
+      ...['build', '--config', 'build/vite.config.ts', '--mode', mode],
+      ...['--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'],
+    ],
+    // Under another NODE_ENV React would be asked for what its production build leaves out.
+    { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  if (status !== 0) return false;
+  writeFileSync(join(fresh, '.built-from'), mark);
+  rmSync(inside('dist', mode), { recursive: true, force: true });
+  renameSync(fresh, inside('dist', mode));
+  return true;
+};
+
+/**
+ * Builds what is stale until something cannot be built.
+ * @param {string} node
+ * @param {readonly string[]} modes
+ * @returns {{ built: string[], failed: string | undefined }}
+ */
+export const buildStale = (node, modes) => {
+  const built = [];
+  for (const part of stale(modes)) {
+    if (!build(node, part)) return { built, failed: part.mode };
+    built.push(part.mode);
+  }
+  return { built, failed: undefined };
+};
+
+/**
+ * Builds what is stale, or gives up.
  * @param {string} node
  * @param {readonly string[]} modes
  */
 export const buildApp = (node, modes) => {
-  for (const { mode, from } of stale(modes)) {
-    say(`building ${mode} ...`);
-    const mark = fingerprint(from);
-    const fresh = inside('dist', `.${mode}-being-built`);
-    const { status } = spawnSync(
-      node,
-      [
-        inside('node_modules', 'vite', 'bin', 'vite.js'),
-        ...['build', '--config', 'build/vite.config.ts', '--mode', mode],
-        ...['--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'],
-      ],
-      // Under another NODE_ENV React would be asked for what its production build leaves out.
-      { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } },
-    );
-    if (status !== 0) giveUp(`${mode} could not be built; the reason is above.`);
-    writeFileSync(join(fresh, '.built-from'), mark);
-    rmSync(inside('dist', mode), { recursive: true, force: true });
-    renameSync(fresh, inside('dist', mode));
-  }
+  const { failed } = buildStale(node, modes);
+  if (failed !== undefined) giveUp(`${failed} could not be built; the reason is above.`);
 };

@@ -13,6 +13,8 @@ import type { Policy } from './policy.ts';
 import { preferencesIn } from './preferences.ts';
 import { serveWindowFiles } from './protocol.ts';
 import { releasedOn } from './released-on.ts';
+import { reloadWhenTold } from './reloading.ts';
+import { openSampleDesk, sampleSwitch } from './sample-desk.ts';
 import { answeringWindow, type Desk } from './shell-calls.ts';
 import { signInOffered, systemSignIn } from './sign-in.ts';
 import { createWindow, partition } from './window.ts';
@@ -49,9 +51,15 @@ export async function openDesktop(
   let closing: Closing | undefined;
   const tell = (event: ShellEvent): void => tellWindow(window?.webContents, event);
 
-  await serveWindowFiles(
-    session.fromPartition(partition, { cache: false }).protocol,
-    join(built, 'renderer'),
+  const { protocol } = session.fromPartition(partition, { cache: false });
+  await serveWindowFiles(protocol, join(built, 'renderer'));
+  reloadWhenTold(
+    { packaged, channel: process },
+    {
+      reload: () =>
+        void serveWindowFiles(protocol, join(built, 'renderer')).then(() => window?.webContents.reload()),
+      end: () => app.quit(),
+    },
   );
 
   const core = coreProcess({
@@ -124,6 +132,8 @@ export async function openDesktop(
     return opening;
   }
 
+  const sample = packaged ? '' : app.commandLine.getSwitchValue(sampleSwitch);
+  if (sample !== '') await openSampleDesk(core, sample);
   window = openWindow();
   log.note({
     event: 'started',

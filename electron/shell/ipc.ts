@@ -34,7 +34,16 @@ export function answerWindows(
   });
 }
 
-/** Tells a window something, if it is still there. */
+/** Tells a window something, if it still has a page to hear it: one that closes or crashed loses that first. */
 export function tellWindow(contents: WebContents | undefined, event: ShellEvent): void {
-  if (contents && !contents.isDestroyed()) contents.send(eventChannel, event);
+  if (contents !== undefined && hasPage(contents)) contents.send(eventChannel, event);
+}
+
+/** Electron throws at any look at a frame that has gone, and complains aloud of a message sent to one. */
+function hasPage(contents: WebContents): boolean {
+  try {
+    return !contents.isDestroyed() && contents.mainFrame.url !== '';
+  } catch {
+    return false;
+  }
 }

@@ -69,6 +69,9 @@ export async function listedFiles(folder: string): Promise<ReadonlySet<string>> 
   return new Set(JSON.parse(await readFile(join(folder, 'files.json'), 'utf8')) as string[]);
 }
 
+/** Serves the window's files; once more, when they were built anew. */
 export async function serveWindowFiles(protocol: Protocol, folder: string): Promise<void> {
-  protocol.handle(scheme, servingFrom(folder, await listedFiles(folder)));
+  const serve = servingFrom(folder, await listedFiles(folder));
+  if (protocol.isProtocolHandled(scheme)) protocol.unhandle(scheme);
+  protocol.handle(scheme, serve);
 }

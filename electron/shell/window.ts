@@ -36,14 +36,23 @@ export const windowOptions = (
 
 type Windows = { BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow };
 
-/** The one place where a window is made. It is shown once there is something to see. */
+/** How long a window is waited for, in milliseconds: one that cannot draw itself is better seen than not. */
+const patience = 3000;
+
+/** The one place where a window is made. It is shown once there is something to see, or after a moment. */
 export function createWindow(
   { BrowserWindow }: Windows,
   appFolder: string,
   about: { packaged: boolean; bounds: Partial<Rectangle> },
 ): BrowserWindow {
   const window = new BrowserWindow(windowOptions(appFolder, about));
-  window.once('ready-to-show', () => window.show());
+  const late = setTimeout(show, patience);
+  function show(): void {
+    clearTimeout(late);
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  }
+  window.once('ready-to-show', show);
+  window.once('closed', () => clearTimeout(late));
   void window.loadURL(startPage);
   return window;
 }

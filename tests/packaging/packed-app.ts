@@ -3,12 +3,13 @@ import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { listPackage, statFile } from '@electron/asar';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
 import { runtime } from '../../build/electron/runtime.mjs';
 import { virtualScreen } from '../../build/electron/screen.mjs';
 import { has } from '../../build/setup/debian.mjs';
 import { inside, root } from '../../build/setup/place.mjs';
+import { windowOf } from '../window-of.ts';
 
 /** A packed app keeps its sandbox, which Chromium grants to no administrator: then somebody else starts it. */
 const nobody = 65534;
@@ -133,41 +134,11 @@ export async function startPacked(
   };
   onTestFinished(quit);
 
-  const address = await until(
-    () => /DevTools listening on ws:\/\/([^/]+)/.exec(said)?.[1],
-    () => said,
-  );
-  // Whoever connects before there is a page may keep it from ever loading.
-  await until(
-    () => titles(address).then((all) => all.find((title) => title.includes('CSP Returns'))),
-    () => said,
-  );
-  const browser = await chromium.connectOverCDP(`http://${address}`, { noDefaults: true });
-  const pages = () => browser.contexts().flatMap((context) => context.pages());
-  const page = await until(
-    () => pages().find((one) => one.url().startsWith('app://')),
-    () => said,
-  );
+  const page = await windowOf(() => said);
   return {
     page,
     quit,
     said: () => said,
     open: (file) => new Promise((resolve) => void run(file).once('exit', () => resolve())),
   };
-}
-
-/** The titles of the pages that are open, as Chromium lists them. */
-async function titles(address: string): Promise<string[]> {
-  const pages = await fetch(`http://${address}/json/list`).then((answer) => answer.json());
-  return (pages as { title: string }[]).map(({ title }) => title);
-}
-
-/** Waits, at most fifteen seconds, until there is something. */
-async function until<T>(look: () => T | undefined | Promise<T | undefined>, why: () => string): Promise<T> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`The packed app did not start: ${why()}`);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerWindows } from '../../electron/shell/ipc.ts';
+import { answerWindows, tellWindow } from '../../electron/shell/ipc.ts';
 import { ownBytes } from '../../electron/shell/own-bytes.ts';
 import type { Reply } from '../../shared/contract/index.ts';
 
@@ -83,4 +83,31 @@ test('bytes that cross to a window bring no neighbours with them', async () => {
   expect(file?.bytes.buffer.byteLength).toBe(5);
   expect(reply.value.none).toBeNull();
   expect(ownBytes(['a', 1, true, undefined])).toEqual(['a', 1, true, undefined]);
+});
+
+test('a window that is closing is told nothing, and nobody complains', () => {
+  const told: unknown[] = [];
+  const contents = (frame: () => { url: string }, destroyed = false) =>
+    ({
+      isDestroyed: () => destroyed,
+      get mainFrame() {
+        return frame();
+      },
+      send: (...sent: unknown[]) => void told.push(sent),
+    }) as never;
+  const gone = () => {
+    throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+  };
+  tellWindow(undefined, { kind: 'opened' });
+  tellWindow(contents(gone), { kind: 'opened' });
+  tellWindow(
+    contents(() => ours, true),
+    { kind: 'opened' },
+  );
+  expect(told).toEqual([]);
+  tellWindow(
+    contents(() => ours),
+    { kind: 'opened' },
+  );
+  expect(told).toEqual([['csp:event', { kind: 'opened' }]]);
 });

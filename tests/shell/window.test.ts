@@ -1,6 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { windowOptions } from '../../electron/shell/window.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createWindow, windowOptions } from '../../electron/shell/window.ts';
 
 const shown = (packaged: boolean) => windowOptions('/app', { packaged, bounds: {} }).webPreferences ?? {};
 const shell = globSync('electron/{main,preload}.ts').concat(globSync('electron/shell/*.ts'));
@@ -43,4 +44,51 @@ test('E3: a packed app has no developer tools', () => {
 test('what a window shows is kept in memory alone', () => {
   expect(shown(true).partition).not.toMatch(/^persist:/);
   expect(shown(true).partition).toBeTruthy();
+});
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => void vi.useRealTimers());
+
+class AWindow extends EventEmitter {
+  shown = 0;
+  destroyed = false;
+  show = () => {
+    this.shown += 1;
+  };
+  isVisible = () => this.shown > 0;
+  isDestroyed = () => this.destroyed;
+  loadURL = async () => {};
+}
+
+const created = (): AWindow => {
+  const made = new AWindow();
+  class BrowserWindow {
+    constructor() {
+      // biome-ignore lint/correctness/noConstructorReturn: what Electron would make is played
+      return made;
+    }
+  }
+  createWindow({ BrowserWindow } as never, '/app', { packaged: true, bounds: {} });
+  return made;
+};
+
+test('a window is shown once there is something in it, and after three seconds whatever there is', () => {
+  const ready = created();
+  expect(ready.shown).toBe(0);
+  ready.emit('ready-to-show');
+  vi.advanceTimersByTime(5000);
+  expect(ready.shown).toBe(1);
+
+  const late = created();
+  vi.advanceTimersByTime(2999);
+  expect(late.shown).toBe(0);
+  vi.advanceTimersByTime(1);
+  late.emit('ready-to-show');
+  expect(late.shown).toBe(1);
+
+  const closed = created();
+  closed.destroyed = true;
+  closed.emit('closed');
+  vi.advanceTimersByTime(5000);
+  expect(closed.shown).toBe(0);
 });
