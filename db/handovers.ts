@@ -15,6 +15,13 @@ export const addHandover = (db: WriteDb, handover: Omit<Handover, 'ended' | 'end
 export const openHandover = (db: ReadDb): Handover | undefined =>
   rowsOf(db, 'handover', "where direction = 'out' and ended is null order by copy_turn desc limit 1")[0];
 
+/** The working copy as somebody gave it for a time and waits for it, while it is here. */
+export function givenBy(db: ReadDb): Handover | undefined {
+  const last = allHandovers(db).at(-1);
+  const forATime = last?.purpose === 'deputy' || last?.purpose === 'preparer';
+  return last?.direction === 'in' && forATime ? last : undefined;
+}
+
 /** Every handover from and to this desk, the oldest first. */
 export const allHandovers = (db: ReadDb): Handover[] => rowsOf(db, 'handover', 'order by copy_turn, at');
 

@@ -8,6 +8,7 @@ import type { KeyHolder, KeyRole } from '../../shared/model/key.ts';
 import type { Partnership } from '../../shared/model/partnership.ts';
 import { type Core, newId } from './core.ts';
 import type { PlanInForce } from './exchange/keep-plan.ts';
+import { peopleHere, sitting } from './workspace/people.ts';
 
 /** The secretariat's desk. @throws `desk.secretariat-only` */
 export function secretariatDesk(db: ReadDb): Workspace {
@@ -41,6 +42,8 @@ export type SigningRole = Extract<KeyRole, 'chair' | 'deputy'> | 'preparer';
 /** In what role the person at a chair's desk signs: as the working copy says, or else as the partnership does. */
 export function signingRole(db: ReadDb, desk: Workspace): KeyRole {
   if (desk.role === 'secretariat') return 'secretariat';
+  const here = sitting(db);
+  if (here !== undefined && here.role !== 'keeper') return 'deputy';
   const given = getSetting<SigningRole>(db, 'signing.role');
   if (given !== undefined) return given === 'preparer' ? 'deputy' : given;
   const { people, roles } = getPartnership(db);
@@ -50,8 +53,10 @@ export function signingRole(db: ReadDb, desk: Workspace): KeyRole {
   return isDeputy ? 'deputy' : 'chair';
 }
 
-/** A desk at which may be signed. @throws `desk.read-only`, `return.preparer` */
+/** A desk at which may be signed. @throws `desk.read-only`, `return.preparer`, `return.prepared-here` */
 export function signingDesk<D extends Workspace>(db: ReadDb, desk: D): D {
+  if (sitting(db)?.role === 'preparer')
+    throw refuse('return.prepared-here', { name: peopleHere(db)[0]?.name ?? '' });
   if (getSetting<SigningRole>(db, 'signing.role') === 'preparer') throw refuse('return.preparer');
   return writable(desk);
 }

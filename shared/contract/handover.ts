@@ -17,6 +17,12 @@ export const handoverCalls = {
     z.strictObject({ docId, file: madeFile }),
     ['handovers', 'workspace'],
   ),
+  /** Gives the working copy back to whoever gave it for a time. This copy becomes read-only. */
+  'handover.back': command(
+    z.strictObject({ why: paragraph, passphrase }),
+    z.strictObject({ docId, file: madeFile }),
+    ['handovers', 'workspace'],
+  ),
   /** Takes in a working copy: a new one for an empty desk, or one's own back. */
   'handover.in': command(
     z.strictObject({ file: givenFile, passphrase, words: z.string().max(1000).optional() }),

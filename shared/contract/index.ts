@@ -5,6 +5,7 @@ import { exceptionCalls } from './exceptions.ts';
 import type { Fault } from './faults.ts';
 import { fileCalls } from './files.ts';
 import { handoverCalls } from './handover.ts';
+import { handsCalls } from './hands.ts';
 import { keyCalls } from './keys.ts';
 import { packCalls } from './packs.ts';
 import { planCalls } from './plan.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...fileCalls,
   ...secretariatCalls,
   ...handoverCalls,
+  ...handsCalls,
   ...packCalls,
   ...changeCalls,
 } as const;

@@ -29,6 +29,8 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'workspace.about': inWorkspace(),
   'changes.list': topics,
   'changes.next': topics,
+  'hands.get': inWorkspace('keys', 'plan'),
+  'hands.recipient': inWorkspace('keys'),
   'keys.words': inWorkspace('keys'),
   'keys.ring': inWorkspace('keys'),
   'keys.waiting': inWorkspace('keys', 'files', 'returns'),

@@ -3,5 +3,5 @@ import { sayDay } from './periods.ts';
 
 /** Words about working copies that change hands. */
 export const handoverWords = {
-  away: (name: string, day: Day): string => `the working copy has been with ${name} since ${sayDay(day)}.`,
+  away: (name: string, day: Day): string => `given to ${name} on ${sayDay(day)}.`,
 };

@@ -90,6 +90,9 @@ async function makeTown(folder: string): Promise<void> {
   for (const { core } of [secretariat, ...chairs]) core.store.close();
 }
 
+/** Where its desks are, one folder each; nobody may change them there. */
+export const townFolder = (): Promise<string> => once('town', makeTown);
+
 /**
  * The town, made once for all tests and copied for each that asks for it; a desk is opened when it is used.
  * `used` names the desks that a file of tests opens: only their passphrases are stretched.
@@ -100,7 +103,7 @@ export function aTown(...used: readonly Name[]): () => Town {
   let folder: string;
   let count = 0;
   beforeAll(async () => {
-    folder = await once('town', makeTown);
+    folder = await townFolder();
     const clock = { at: at('2026-10-05T09:00:00') };
     for (const name of used) {
       // Even to open a workspace may change it, and others copy this one.

@@ -73,6 +73,28 @@ describe('a working copy that is handed over', () => {
     expect((await streets.tell('workspace.about', {})).user.name).toBe('Chief Inspector Hamir');
   });
 
+  test('goes back to whoever waits for it without a file of theirs or their words', async () => {
+    const place = town();
+    const { streets } = place;
+    const deputy = await theDeputy(place);
+    expect(await refusalOf(() => deputy.tell('handover.back', { why: 'Done.', passphrase }))).toBe(
+      'handover.not-given',
+    );
+    await takeOver(deputy, streets, await handOver(streets, deputy, 'deputy'));
+    expect((await deputy.tell('hands.get', {})).from).toMatchObject({ name: 'Chief Inspector Hamir' });
+    expect((await streets.tell('hands.get', {})).out).toMatchObject({ name: 'Joy Okafor', on: '2026-10-05' });
+    await put(deputy, 77);
+    const { file } = await deputy.tell('handover.back', { why: 'Done.', passphrase });
+    await takeOver(streets, deputy, file);
+    expect((await readings(streets))[0]?.value).toBe(77);
+    const { out, from, past } = await streets.tell('hands.get', {});
+    expect([out, from]).toEqual([null, null]);
+    expect(past.map(({ direction, name }) => [direction, name])).toEqual([
+      ['in', 'Joy Okafor'],
+      ['out', 'Joy Okafor'],
+    ]);
+  });
+
   test('may go to the same deputy again, and every time that it changed hands is remembered', async () => {
     const place = town();
     const { streets } = place;
@@ -227,6 +249,12 @@ describe('a working copy is refused', () => {
     const { streets, homes } = town();
     expect(await refusalOf(() => handOver(streets, homes, 'deputy'))).toBe('handover.other-desk');
     expect(await readOnly(streets)).toBe('');
+  });
+
+  test('when the key request is the desk’s own, which is easily chosen by mistake', async () => {
+    const { streets } = town();
+    const file = await streets.tell('keys.request', { passphrase });
+    expect(await refusalOf(() => streets.tell('hands.recipient', { file }))).toBe('handover.own-key');
   });
 
   test('when its words are wrong: before it leaves', async () => {

@@ -54,6 +54,16 @@ async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
     'keys.enrol': { kid: null, words: theirs, verified: 'by telephone' },
     'keys.request': { passphrase },
     'keys.renew': { passphrase, why: 'Old.', stolen: false, recovery: null },
+    'drafts.put': { place: 'reading/ST-I01/2026-08', text: '1o' },
+    'handover.back': { why: 'Done.', passphrase },
+    'people.add': {
+      name: 'Sergeant Pike',
+      title: 'Staff Officer',
+      role: 'preparer',
+      passphrase,
+      theirs: 'x',
+    },
+    'people.remove': { kid: (await laptop.tell('keys.words', {})).kid, passphrase },
     'readings.put': {
       step: 'Typed in',
       readings: [

@@ -34,6 +34,8 @@ function lightKeys(first: Identity): DeskKeys {
     use(kid: Kid) {
       own = all.find(({ signing }) => signing.kid === kid) ?? own;
     },
+    addPerson: () => Promise.reject(new Error('Nobody else works at this desk.')),
+    removePerson: async () => undefined,
   };
 }
 

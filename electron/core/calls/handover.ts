@@ -24,13 +24,18 @@ import { unseal } from '../exchange/seal.ts';
 import { stored } from '../exchange/stored.ts';
 import { confirmWords } from '../exchange/words-of-a-key.ts';
 import type { Handlers } from '../serve.ts';
-import { handOver, withoutTables } from './handover-out.ts';
+import { keepersDesk, keepPeople, peopleHere } from '../workspace/people.ts';
+import { giveBack, handOver, withoutTables } from './handover-out.ts';
 
-export const handoverHandlers: Pick<Handlers, 'handover.out' | 'handover.in' | 'handover.take-back'> = {
+type Names = 'handover.out' | 'handover.back' | 'handover.in' | 'handover.take-back';
+
+export const handoverHandlers: Pick<Handlers, Names> = {
   'handover.out': handOver,
+  'handover.back': giveBack,
   'handover.in': takeOver,
   'handover.take-back': (core, { why }) => {
     const desk = getWorkspace(core.store);
+    keepersDesk(core.store);
     const out = openHandover(core.store);
     if (out === undefined) throw refuse('handover.none-out');
     write(core.store, (db) => {
@@ -71,10 +76,13 @@ async function takeOver(
 
   const rows = write(db, (tx) => {
     const role = getSetting(tx, 'signing.role');
+    const people = peopleHere(tx);
     const taken = replaceTables(tx, payload.tables);
     if (taken === null) throw refuse('handover.tables');
     const own = out === undefined ? signingRoles[payload.purpose] : role;
     putSetting(tx, 'signing.role', own ?? 'chair');
+    // Who has a passphrase here is this computer's own, and does not travel.
+    keepPeople(tx, people);
     setCopy(tx, payload.copy);
     setReadOnly(tx, '');
     const heading = stored(document, payload, '', {

@@ -6,6 +6,7 @@ import { exceptionHandlers } from './exceptions.ts';
 import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
 import { handoverHandlers } from './handover.ts';
+import { handsHandlers } from './hands.ts';
 import { keyHandlers } from './keys.ts';
 import { keyChangeHandlers } from './keys-change.ts';
 import { packHandlers } from './packs.ts';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   'receipts.issue': issueReceipts,
   'status.get': getStatus,
   ...handoverHandlers,
+  ...handsHandlers,
   ...packHandlers,
   ...changeHandlers,
 };

@@ -26,6 +26,7 @@ import { kidOf } from '../exchange/public-key.ts';
 import { takeEach } from '../exchange/take-in.ts';
 import { confirmWords, digitsOf, wordsOf } from '../exchange/words-of-a-key.ts';
 import type { Handlers } from '../serve.ts';
+import { keepersDesk, sitting } from '../workspace/people.ts';
 import { makeKeyRequest } from './key-request.ts';
 
 export const keyHandlers: Pick<
@@ -50,8 +51,10 @@ export const keyHandlers: Pick<
     core.keys.lock();
     return {};
   },
-  'keys.request': async (core, { passphrase }) =>
-    (await makeKeyRequest(core, await core.keys.unlock(passphrase))).file,
+  'keys.request': async (core, { passphrase }) => {
+    if (sitting(core.store)?.role === 'preparer') keepersDesk(core.store);
+    return (await makeKeyRequest(core, await core.keys.unlock(passphrase))).file;
+  },
   'keys.ring': (core) => getKeyring(core.store),
   'keys.waiting': (core) => waiting(core),
   'keys.enrol': (core, input) =>
@@ -134,6 +137,7 @@ const toJudge = ({ name, raw, receivedAt }: ParkedDocument, file: number): ToJud
 /** A chair types the words that the secretariat reads out, once for each key of theirs. */
 function confirmSecretariat(core: Core, { words, kid: asked }: Parsed<'keys.enrol'>): Output<'keys.enrol'> {
   writable(getWorkspace(core.store));
+  keepersDesk(core.store);
   const inForce = planInForce(core.store);
   if (inForce === undefined) throw refuse('plan.none');
   const kid = asked ?? kidOf(inForce.secretariat.sign);

@@ -11,7 +11,7 @@ import { next, type SignedState } from '../../../shared/rules/life.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
 import type { Core } from '../core.ts';
-import { chairDesk, planInForce, writable } from '../desk.ts';
+import { chairDesk, planInForce, signingDesk } from '../desk.ts';
 import { recipientKey } from '../exchange/public-key.ts';
 import { gistFor } from '../exchange/received.ts';
 import { sealFor } from '../exchange/seal.ts';
@@ -61,7 +61,7 @@ export const returnHandlers: Pick<Handlers, Names> = {
 
 /** Takes back a return that was signed and never sent. The one that it replaced stands again. */
 function withdraw(core: Core, { docId, why }: Parsed<'returns.withdraw'>): Output<'returns.withdraw'> {
-  const desk = writable(chairDesk(core.store));
+  const desk = signingDesk(core.store, chairDesk(core.store));
   const found = documentOf<ReturnFile>(core.store, docId);
   if (found?.kind !== 'return' || found.direction !== 'out') throw refuse('return.unknown');
   if (found.state === 'received' || found.state === 'queried') throw refuse('return.received');

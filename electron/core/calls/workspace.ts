@@ -5,12 +5,21 @@ import type { AboutWorkspace } from '../../../shared/contract/workspace.ts';
 import { type Core, today } from '../core.ts';
 import { writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
+import { keepPeople, peopleHere, sitting } from '../workspace/people.ts';
 
 export const workspaceHandlers: Pick<Handlers, 'workspace.about' | 'workspace.introduce'> = {
   'workspace.about': about,
   'workspace.introduce': (core, user) => {
     writable(getWorkspace(core.store));
-    write(core.store, (db) => introduceUser(db, user));
+    const here = sitting(core.store);
+    write(core.store, (db) => {
+      introduceUser(db, user);
+      if (here === undefined) return;
+      keepPeople(
+        db,
+        peopleHere(db).map((one) => (one.kid === here.kid ? { ...one, ...user } : one)),
+      );
+    });
     return about(core);
   },
 };

@@ -1,8 +1,9 @@
 import type { Kept } from '../../../shared/contract/core-messages.ts';
 import type { WorkspaceId } from '../../../shared/contract/entry.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
+import type { Kid } from '../../../shared/model/ids.ts';
 import type { SystemSignIn, WayIn } from '../workspace/key-slots.ts';
-import { databaseKey } from '../workspace/open.ts';
+import { wayIn } from '../workspace/open.ts';
 import { type Shelf, shelfIn } from '../workspace/shelf.ts';
 import { idle, type Progress } from './progress.ts';
 import { type Circumstances, type Sitting, sitDown } from './sitting.ts';
@@ -27,7 +28,8 @@ export type Hall = {
   /** @throws `entry.locked` */
   present(): Sitting;
   enter(id: WorkspaceId, by: WayIn): Promise<void>;
-  enterWith(kept: Kept): Promise<void>;
+  /** `by` is whose secret opened it; left out, whoever sat there last goes on. */
+  enterWith(kept: Kept, by?: Kid | null): Promise<void>;
   leave(): Promise<void>;
 };
 
@@ -46,13 +48,14 @@ export function hallOf(outside: Outside): Hall {
       return sitting;
     },
     async enter(id, by) {
-      await hall.enterWith({ workspace: id, database: await databaseKey(shelf.folderOf(id), by) });
+      const { database, kid } = await wayIn(shelf.folderOf(id), by);
+      await hall.enterWith({ workspace: id, database }, kid);
     },
-    async enterWith({ workspace: id, database }) {
+    async enterWith({ workspace: id, database }, by = null) {
       const folder = shelf.folderOf(id);
       await hall.leave();
       // A copy of its own: a Buffer's memory is shared, and a message between processes would carry all of it.
-      sitting = sitDown({ id, folder, database: Uint8Array.from(database) }, outside);
+      sitting = sitDown({ id, folder, database: Uint8Array.from(database), by }, outside);
       outside.keep({ workspace: id, database: sitting.database });
     },
     async leave() {

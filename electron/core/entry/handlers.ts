@@ -9,7 +9,7 @@ import { keysPath, storePath } from '../workspace/folder.ts';
 import { type KeyFile, readKeys, writeKeys } from '../workspace/key-file.ts';
 import { addSignIn, changePassphrase, removeSignIn, replaceRecoveryCode } from '../workspace/key-slots.ts';
 import { readLabel } from '../workspace/label.ts';
-import { databaseKey } from '../workspace/open.ts';
+import { wayIn } from '../workspace/open.ts';
 import { newPassphrase } from '../workspace/passphrase.ts';
 import type { Hall } from './hall.ts';
 import { lookRound } from './look-round.ts';
@@ -59,12 +59,12 @@ export const entryHandlers: EntryHandlers = {
   'entry.copies': ({ shelf }, { workspace }) => copiesOf(shelf.folderOf(workspace)).map(shown),
   'entry.restore': async (hall, { workspace, copy, by }) => {
     const folder = hall.shelf.folderOf(workspace);
-    const database = await databaseKey(folder, by);
+    const { database, kid } = await wayIn(folder, by);
     const chosen = copiesOf(folder).find(({ number }) => number === copy);
     if (chosen === undefined) throw refuse('entry.no-copy');
     if (hall.sitting?.id === workspace) await hall.leave();
     restoreCopy(chosen.path, storePath(folder), database, hall.outside.now());
-    await hall.enterWith({ workspace, database });
+    await hall.enterWith({ workspace, database }, kid);
     return { workspace };
   },
   'entry.allow-sign-in': async (hall, { allowed }) => {
@@ -72,6 +72,7 @@ export const entryHandlers: EntryHandlers = {
     const { signInOffered, system } = hall.outside;
     if (allowed && !signInOffered) throw refuse('entry.no-sign-in');
     const keys = readKeys(keysPath(folder));
+    if (allowed && keys.people.length > 1) throw refuse('entry.several-people');
     keep(folder, allowed ? await addSignIn(keys, Buffer.from(database), system) : removeSignIn(keys));
     return {};
   },

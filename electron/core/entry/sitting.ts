@@ -5,6 +5,7 @@ import { prepared } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import type { Serve, Surprise } from '../../../shared/contract/answer.ts';
 import type { WorkspaceId, WorkspaceLabel } from '../../../shared/contract/entry.ts';
+import type { Kid } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import { handlers } from '../calls/index.ts';
 import type { Core } from '../core.ts';
@@ -35,10 +36,10 @@ export type Circumstances = {
 
 /** Opens a workspace with the key of its database. @throws `store.*` */
 export function sitDown(
-  { id, folder, database }: Pick<Sitting, 'id' | 'folder' | 'database'>,
+  { id, folder, database, by }: Pick<Sitting, 'id' | 'folder' | 'database'> & { by: Kid | null },
   about: Circumstances,
 ): Sitting {
-  const core = openWithKey(folder, database, about);
+  const core = openWithKey(folder, database, about, by);
   try {
     writeLabel(folder, labelOf(core));
   } catch (error) {

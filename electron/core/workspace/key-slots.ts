@@ -43,11 +43,28 @@ export async function createKeys(passphrase: string): Promise<NewKeys> {
 
 /**
  * A second person's keys beside the first's, such as the chair's beside the staff officer's.
- * `database` is the key of this workspace's database, unlocked. @throws `key.passphrase-weak`
+ * `database` is the key of this workspace's database, unlocked. @throws `key.passphrase-weak`,
+ * `key.passphrase-taken`
  */
 export async function addIdentity(keys: KeyFile, database: Buffer, passphrase: string): Promise<KeysMade> {
+  checkPassphrase(passphrase);
+  await refuseTaken(keys.people, passphrase);
   const { person, kid, recoveryCode } = await newPerson(assertDatabaseKey(keys, database), passphrase);
   return { keys: { ...keys, people: [...keys.people, person] }, kid, recoveryCode };
+}
+
+/** Takes a person off: their passphrase and their code open nothing here from then on. */
+export function removeIdentity(keys: KeyFile, kid: Kid): KeyFile {
+  const gone = personOf(keys, kid);
+  return { ...keys, people: keys.people.filter((one) => one !== gone) };
+}
+
+/** Who sits at the desk is told by the passphrase, so that no two people may have the same. */
+async function refuseTaken(others: readonly Person[], passphrase: string): Promise<void> {
+  for (const person of others) {
+    const opened = await secretsOf(person, { passphrase }).catch(() => undefined);
+    if (opened !== undefined) throw refuse('key.passphrase-taken');
+  }
 }
 
 /** New keys in the place of a person's, under the same passphrase. @throws as `unlockSigning` */
@@ -66,17 +83,25 @@ export const keysHeldBy = (keys: KeyFile, kid: Kid): HeldKeys[] => pairsOf(perso
 const held = ({ signing, sealing }: Pair): HeldKeys => ({ kid: kidOf(signing), signing, sealing });
 const pairsOf = (person: Person): Pair[] => [person, ...person.former];
 
+/** What a way in opens, and whose secret it was; null where the computer's own sign-in opened it. */
+export type LetIn = { database: Buffer; kid: Kid | null };
+
+/** The 32-byte database key. @throws as `letIn` */
+export const unlockDatabase = async (keys: KeyFile, by: WayIn): Promise<Buffer> =>
+  (await letIn(keys, by)).database;
+
 /**
- * The 32-byte database key. A passphrase or code is tried on each person in turn.
+ * Opens the database. A passphrase or code is tried on each person in turn.
  * @throws `key.passphrase`, `key.recovery`, `key.recovery-mistyped`, `key.sign-in`, `key.slot-missing`,
  * `key.damaged`, `key.weak-parameters`
  */
-export async function unlockDatabase(keys: KeyFile, by: WayIn): Promise<Buffer> {
-  if ('signIn' in by) return revealed(keys, by.signIn);
+export async function letIn(keys: KeyFile, by: WayIn): Promise<LetIn> {
+  if ('signIn' in by) return { database: await revealed(keys, by.signIn), kid: null };
   let trouble: unknown;
   for (const person of keys.people) {
     try {
-      return assertDatabaseKey(keys, (await secretsOf(person, by)).database);
+      const { database } = await secretsOf(person, by);
+      return { database: assertDatabaseKey(keys, database), kid: kidOf(person.signing) };
     } catch (refusal) {
       // Damage says more than that the secret is not this person's, which it need not be.
       if (!trouble || !isWrongSecret(refusal)) trouble = refusal;
@@ -107,6 +132,10 @@ export async function unlockAll(keys: KeyFile, kid: Kid, by: Secret): Promise<Id
 export async function changePassphrase(keys: KeyFile, kid: Kid, by: Secret, to: string): Promise<KeyFile> {
   checkPassphrase(to);
   const person = personOf(keys, kid);
+  await refuseTaken(
+    keys.people.filter((one) => one !== person),
+    to,
+  );
   return withPerson(keys, {
     ...person,
     passphrase: await lockByPassphrase(kidOf(person.signing), to, await secretsOf(person, by)),

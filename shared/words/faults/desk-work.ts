@@ -107,6 +107,18 @@ export const deskFaults = {
     message: 'This working copy was given to you to prepare the return, not to sign it.',
     next: 'Hand it back to whoever gave it to you; they sign.',
   }),
+  'return.prepared-here': (about: { name: string }): Said => ({
+    message: 'You work at this desk to prepare the return, not to sign it.',
+    next: `Lock the desk. ${about.name} unlocks it with a passphrase of their own, and signs.`,
+  }),
+  'desk.keeper-only': (about: { name: string }): Said => ({
+    message: `Only ${about.name}, whose desk this is, can do this.`,
+    next: 'Lock the desk, and let them unlock it with their own passphrase.',
+  }),
+  'people.unknown': (): Said => ({
+    message: 'That person does not work at this desk any more.',
+    next: 'Look at the list again.',
+  }),
   'key.no-request': (): Said => ({
     message: 'No key is waiting under that name.',
     next: 'Open the key request first.',
@@ -166,6 +178,14 @@ export const deskFaults = {
   'handover.giver-unknown': (): Said => ({
     message: 'The key of whoever gave this working copy is not known here.',
     next: 'Telephone them, and type the eight words that they read out.',
+  }),
+  'handover.not-given': (): Said => ({
+    message: 'This working copy was not given to you by somebody who waits for it.',
+    next: 'To hand the desk over, choose what for.',
+  }),
+  'handover.own-key': (): Said => ({
+    message: 'This is the key request of this very desk.',
+    next: 'Ask the other person for the one that their own CSP Returns makes.',
   }),
   'handover.none-out': (): Said => ({ message: 'No working copy has been given away.' }),
   'handover.tables': (): Said => ({

@@ -18,6 +18,10 @@ export const entryFaults = {
     message: 'This computer cannot keep the key of a workspace safely by itself.',
     next: 'Go on using the passphrase.',
   }),
+  'entry.several-people': (): Said => ({
+    message: 'More than one person works at this desk, so the sign-in of the computer cannot open it.',
+    next: 'Go on using the passphrase: it tells who sits here.',
+  }),
   'core.gone': (): Said => ({
     message: 'The part of CSP Returns that keeps your work stopped before it answered.',
     next: 'Everything saved before is safe. Continue, and look whether your last change is there.',

@@ -9,7 +9,7 @@ export const intakeFaults = {
     next: 'Check that it is the right file, and that it was sent to the right person.',
   }),
   'desk.read-only': (about: { why: string }): Said => ({
-    message: `Nothing can be changed here: ${about.why}`,
+    message: `This copy is read-only: ${about.why}`,
     next: 'Wait until the working copy comes back, or take it back and say why.',
   }),
   'desk.secretariat-only': (): Said => ({ message: 'Only the secretariat’s desk can do this.' }),

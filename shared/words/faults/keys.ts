@@ -43,6 +43,10 @@ export const keyFaults = {
     }[about.why],
     next: 'Use at least 12 characters or four unrelated words, or take the five words offered.',
   }),
+  'key.passphrase-taken': (): Said => ({
+    message: 'Somebody else at this desk has that passphrase.',
+    next: 'Choose another one: the passphrase tells who sits here.',
+  }),
   'key.recovery-mistyped': (): Said => ({
     message: 'The recovery code was not typed as it is printed.',
     next: 'It is seven groups of four. Compare each group with the paper and try again.',

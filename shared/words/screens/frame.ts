@@ -57,7 +57,7 @@ export const frame = {
     saved: (when: string): string => `Saved ${when} on this computer`,
     saving: 'Saving…',
     failed: (why: string): string => `Not saved. ${why}`,
-    readOnly: (why: string): string => `Read-only. ${why}`,
+    readOnly: (why: string): string => `Read-only: ${why}`,
   },
   idle: {
     title: 'Still there?',
