@@ -56,12 +56,21 @@ export const entryCalls = {
       workspaces: z.array(listed),
       open: workspaceId.nullable(),
       signInOffered: z.boolean(),
+      /** Whether the plan of the open desk forbids it all the same. */
+      signInForbidden: z.boolean(),
     }),
   ),
   /** Five words that make a good passphrase. */
   'entry.offer-passphrase': query(nothing, z.strictObject({ passphrase })),
   /** Whose desk a file would make; nothing is made. */
-  'entry.look-at': query(z.strictObject({ beginning }), workspaceLabel),
+  'entry.look-at': query(
+    z.strictObject({ beginning }),
+    z.strictObject({
+      label: workspaceLabel,
+      /** Whether the plan forbids that this computer's sign-in opens the desk. */
+      signInForbidden: z.boolean(),
+    }),
+  ),
   /** Makes a workspace, and opens it. The recovery code is given once and kept nowhere. */
   'entry.create': command(
     z.strictObject({ passphrase, beginning }),

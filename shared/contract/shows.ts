@@ -21,7 +21,7 @@ const round = ['returns', 'files', 'keys', 'queries', 'determinations', 'decisio
 export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'app.about': [],
   'preferences.get': [],
-  'entry.about': ['entry', 'workspace', 'handovers'],
+  'entry.about': ['entry', 'workspace', 'handovers', 'plan'],
   'entry.offer-passphrase': [],
   'entry.looking-round': [],
   'entry.look-at': [],

@@ -13,6 +13,7 @@ import { wayIn } from '../workspace/open.ts';
 import { newPassphrase } from '../workspace/passphrase.ts';
 import type { Hall } from './hall.ts';
 import { lookRound } from './look-round.ts';
+import { hasSignIn, planForbidsSignIn } from './sign-in.ts';
 import type { Sitting } from './sitting.ts';
 
 type In<N extends keyof EntryCalls> = z.output<EntryCalls[N]['input']>;
@@ -27,10 +28,11 @@ export const entryHandlers: EntryHandlers = {
   'entry.about': ({ shelf, sitting, outside }) => ({
     workspaces: shelf.ids().map((id) => {
       const folder = shelf.folderOf(id);
-      return { id, label: readLabel(folder), signIn: hasSignIn(folder) };
+      return { id, label: readLabel(folder), signIn: outside.signInOffered && hasSignIn(folder) };
     }),
     open: sitting?.id ?? null,
     signInOffered: outside.signInOffered,
+    signInForbidden: sitting !== null && planForbidsSignIn(sitting.core.store),
   }),
   'entry.offer-passphrase': () => ({ passphrase: newPassphrase() }),
   'entry.look-at': ({ outside }, { beginning }) => lookAt(beginning, outside.now()),
@@ -68,9 +70,10 @@ export const entryHandlers: EntryHandlers = {
     return { workspace };
   },
   'entry.allow-sign-in': async (hall, { allowed }) => {
-    const { database, folder } = hall.present();
+    const { database, folder, core } = hall.present();
     const { signInOffered, system } = hall.outside;
     if (allowed && !signInOffered) throw refuse('entry.no-sign-in');
+    if (allowed && planForbidsSignIn(core.store)) throw refuse('entry.plan-forbids-sign-in');
     const keys = readKeys(keysPath(folder));
     if (allowed && keys.people.length > 1) throw refuse('entry.several-people');
     keep(folder, allowed ? await addSignIn(keys, Buffer.from(database), system) : removeSignIn(keys));
@@ -95,11 +98,3 @@ const copiesOf = (folder: string) => listCopies(copiesFolder(storePath(folder)))
 
 const shown = ({ number, day, reason }: ReturnType<typeof copiesOf>[number]) =>
   ({ number, day, reason }) as Out<'entry.copies'>[number];
-
-function hasSignIn(folder: string): boolean {
-  try {
-    return readKeys(keysPath(folder)).signIn !== undefined;
-  } catch {
-    return false; // what is wrong with the key file is said when it is opened
-  }
-}

@@ -23,12 +23,15 @@ test('a file says whose desk it would make, and nothing is made', async () => {
   const plan = { role: 'chair', plan: example('plan.cspplan') };
   expect(await entry.serve('entry.look-at', { beginning: plan })).toMatchObject({
     ok: true,
-    value: { role: 'chair', body: 'Wetherdale Safer Communities Board', subGroup: 'Town Centre Group' },
+    value: {
+      label: { role: 'chair', body: 'Wetherdale Safer Communities Board', subGroup: 'Town Centre Group' },
+      signInForbidden: false,
+    },
   });
   const partnership = { role: 'secretariat', partnership: example('partnership.json') };
   expect(await entry.serve('entry.look-at', { beginning: partnership })).toMatchObject({
     ok: true,
-    value: { role: 'secretariat', body: 'Wetherdale Safer Communities Board', subGroup: null },
+    value: { label: { role: 'secretariat', body: 'Wetherdale Safer Communities Board', subGroup: null } },
   });
   expect(await entry.serve('entry.about', {})).toMatchObject({ value: { workspaces: [], open: null } });
 });

@@ -4,7 +4,9 @@ import { getPartnership } from '../../../db/partnership.ts';
 import { prepared } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import type { Serve, Surprise } from '../../../shared/contract/answer.ts';
+import type { Topic } from '../../../shared/contract/call.ts';
 import type { WorkspaceId, WorkspaceLabel } from '../../../shared/contract/entry.ts';
+import { type CallName, contract } from '../../../shared/contract/index.ts';
 import type { Kid } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
 import { handlers } from '../calls/index.ts';
@@ -13,6 +15,7 @@ import { serveWith } from '../serve.ts';
 import { storePath } from '../workspace/folder.ts';
 import { writeLabel } from '../workspace/label.ts';
 import { closeWorkspace, openWithKey } from '../workspace/open.ts';
+import { dropForbiddenSignIn } from './sign-in.ts';
 
 /** A workspace that is open, from unlocking to locking. */
 export type Sitting = {
@@ -47,12 +50,20 @@ export function sitDown(
     throw error;
   }
   const before = changesOf(core);
+  const dropSignIn = (): void => {
+    try {
+      dropForbiddenSignIn(folder, core.store);
+    } catch (error) {
+      about.surprise('forbidden sign-in', error); // tried again when the desk is opened next
+    }
+  };
+  dropSignIn();
   const answer = serveWith(handlers, core, about);
   const working = new Set<Promise<unknown>>();
   return {
     ...{ id, folder, database, core },
     serve(name, raw) {
-      const work = answer(name, raw);
+      const work = bringsPlan(name) ? answer(name, raw).finally(() => dropSignIn()) : answer(name, raw);
       working.add(work);
       return work.finally(() => working.delete(work));
     },
@@ -68,6 +79,10 @@ export function sitDown(
     },
   };
 }
+
+/** Whether a call may bring another plan, and with it another word on the computer's sign-in. */
+const bringsPlan = (name: string): boolean =>
+  Object.hasOwn(contract, name) && (contract[name as CallName].touches as readonly Topic[]).includes('plan');
 
 /** How many rows were changed since the workspace was opened. */
 const changesOf = ({ store }: Core): number =>

@@ -75,8 +75,10 @@ export async function createWorkspaceIn(
  * Whose desk a file would make. Nothing is made.
  * @throws `workspace.partnership`, those of `readFile` and `readFirstPlan`
  */
-export const lookAt = async (beginning: Beginning, now: Instant): Promise<WorkspaceLabel> =>
-  (await fillOf(beginning, now)).label;
+export async function lookAt(beginning: Beginning, now: Instant): Promise<Omit<Fill, 'into'>> {
+  const { label, signInForbidden } = await fillOf(beginning, now);
+  return { label, signInForbidden };
+}
 
 /** @throws `workspace.not-empty`; `file.unwritable` when it is no folder */
 export function refuseFullFolder(folder: string): void {
@@ -100,7 +102,11 @@ function makeFolder(folder: string): void {
 }
 
 /** What is put into the new store, and whose desk that makes. */
-type Fill = { label: WorkspaceLabel; into(db: WriteDb, own: HeldKeys): void };
+type Fill = {
+  label: WorkspaceLabel;
+  signInForbidden: boolean;
+  into(db: WriteDb, own: HeldKeys): void;
+};
 
 const fillOf = async (beginning: Beginning, now: Instant): Promise<Fill> =>
   beginning.role === 'chair' ? asChair(beginning.plan, now) : asSecretariat(beginning.partnership, now);
@@ -119,7 +125,7 @@ function asSecretariat(bytes: Uint8Array, now: Instant): Fill {
     nextKeyringVersion(db, now);
   };
   const { body, sample } = partnership;
-  return { label: { role: 'secretariat', body, subGroup: null, sample }, into };
+  return { label: { role: 'secretariat', body, subGroup: null, sample }, signInForbidden: false, into };
 }
 
 async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
@@ -140,7 +146,11 @@ async function asChair(bytes: Uint8Array, now: Instant): Promise<Fill> {
   };
   const { body, sample } = about;
   const own = about.subGroups.find(({ id }) => id === subGroup);
-  return { label: { role: 'chair', body, subGroup: own?.name ?? null, sample }, into };
+  return {
+    label: { role: 'chair', body, subGroup: own?.name ?? null, sample },
+    signInForbidden: verified.plan.settings.systemSignIn === 'forbidden',
+    into,
+  };
 }
 
 const newDesk = (

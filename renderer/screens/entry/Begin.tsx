@@ -20,7 +20,14 @@ export function Begin({ from, signInOffered, hold, back }: Props) {
     return () => hold(false);
   }, [hold]);
   if (code === null)
-    return <ChoosePassphrase from={from} signInOffered={signInOffered} made={setCode} back={back} />;
+    return (
+      <ChoosePassphrase
+        from={from}
+        signInOffered={signInOffered && !from.signInForbidden}
+        made={setCode}
+        back={back}
+      />
+    );
   if (!kept) return <RecoverySheet code={code} onward={() => setKept(true)} />;
   return <WhoSits onward={() => hold(false)} />;
 }

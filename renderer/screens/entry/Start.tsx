@@ -23,11 +23,11 @@ export function Start({ about, opened, go }: Props) {
       opened.done();
       return setFault(reply.fault);
     }
-    const label = reply.value;
+    const { label, signInForbidden } = reply.value;
     const there = about.workspaces.find((one) => one.label !== null && isSame(one.label, label));
     if (there === undefined) {
       opened.done();
-      return go({ at: 'begin', from: { file, label } });
+      return go({ at: 'begin', from: { file, label, signInForbidden } });
     }
     // A newer plan for a desk that is here already is taken in there, where the work is.
     if (!opened.files.includes(file)) opened.add([file]);

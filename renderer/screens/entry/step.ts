@@ -6,7 +6,12 @@ export type EntryAbout = WindowOutput<'entry.about'>;
 export type Listed = EntryAbout['workspaces'][number];
 
 /** A file that a desk can be made from, and whose desk that would be. */
-export type Beginning = { readonly file: GivenFile; readonly label: WorkspaceLabel };
+export type Beginning = {
+  readonly file: GivenFile;
+  readonly label: WorkspaceLabel;
+  /** Whether the plan forbids that this computer's sign-in opens the desk. */
+  readonly signInForbidden: boolean;
+};
 
 /** What the core makes a desk from. */
 export const beginningOf = (role: WorkspaceLabel['role'], { bytes }: GivenFile) =>

@@ -16,10 +16,11 @@ export function Safety() {
       <ChangePassphrase />
       <NewRecoveryCode />
       <Known of={entry}>
-        {({ open, workspaces, signInOffered }) => (
+        {({ open, workspaces, signInOffered, signInForbidden }) => (
           <>
             <SignIn
               offered={signInOffered}
+              forbidden={signInForbidden}
               allowed={workspaces.find(({ id }) => id === open)?.signIn ?? false}
             />
             {open !== null && <SafeCopies workspace={open} />}

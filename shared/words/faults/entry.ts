@@ -22,6 +22,10 @@ export const entryFaults = {
     message: 'More than one person works at this desk, so the sign-in of the computer cannot open it.',
     next: 'Go on using the passphrase: it tells who sits here.',
   }),
+  'entry.plan-forbids-sign-in': (): Said => ({
+    message: 'The plan does not let this computer’s sign-in open this desk.',
+    next: 'Go on using the passphrase. The secretariat says so for sub-groups whose work few may see.',
+  }),
   'core.gone': (): Said => ({
     message: 'The part of CSP Returns that keeps your work stopped before it answered.',
     next: 'Everything saved before is safe. Continue, and look whether your last change is there.',

@@ -20,6 +20,8 @@ export const safety = {
   signInOff: 'The sign-in does not open this desk.',
   signInNone:
     'This computer offers no safe sign-in to open a desk with, so the passphrase is asked each time.',
+  signInForbidden:
+    'The plan does not let this computer’s sign-in open this desk, as for every sub-group whose work few may see. The passphrase is asked each time.',
   allow: 'Let the sign-in open this desk',
   forbid: 'Ask for the passphrase each time',
   copies: 'Safe copies on this computer',
