@@ -19,16 +19,22 @@ export function inEachWindow(name: string, journeys: (open: Open) => void): void
     );
 }
 
-/** What a failed journey leaves to look at, in a folder that git ignores: a picture, and what was on the page. */
+/**
+ * What a failed journey leaves to look at, in a folder that git ignores: a picture, what was on the page, and a trace
+ * of every step (`npx playwright-core show-trace FILE.zip`).
+ */
 const witnessed =
   (where: string, open: Open): Open =>
   async (about) => {
     const opened = await open(about);
+    const { tracing } = opened.page.context();
+    await tracing.start({ snapshots: true });
     onTestFinished(async ({ task }) => {
       if (task.result?.state !== 'fail') return;
       const folder = join(root, '.cache', 'failures');
       const name = `${task.name} ${where}`.replace(/\W+/g, '-').slice(0, 100);
       mkdirSync(folder, { recursive: true });
+      await tracing.stop({ path: join(folder, `${name}.zip`) }).catch(() => {});
       await opened.page.screenshot({ path: join(folder, `${name}.png`) }).catch(() => {});
       const page = await opened.page.locator('body').ariaSnapshot().catch(String);
       const said = await opened.page.consoleMessages().catch(() => []);
