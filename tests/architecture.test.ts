@@ -55,14 +55,20 @@ const cases: Case[] = [
     broken: [{ 'electron/disk/a.ts': "import { open } from '../../db/open.ts';" }],
   },
   {
+    name: 'what prints with an installed browser imports shared and nothing else of the house',
+    law: law.reachesOnly('print', 'shared'),
+    kept: { 'electron/print/a.ts': "import { refuse } from '../../shared/contract/faults.ts';" },
+    broken: [{ 'electron/print/a.ts': "import { serve } from '../core/serve.ts';" }],
+  },
+  {
     name: 'the command line is the core without a window',
-    law: law.reachesOnly('command line', 'core', 'disk', 'db', 'shared'),
+    law: law.reachesOnly('command line', 'core', 'disk', 'print', 'db', 'shared'),
     kept: { 'electron/cli.ts': "import { serve } from './core/serve.ts';" },
     broken: [{ 'electron/cli.ts': "import { print } from './shell/printing.ts';" }],
   },
   {
     name: 'the shell imports shared, and leaves the core to a process of its own',
-    law: law.reachesOnly('shell', 'disk', 'shared'),
+    law: law.reachesOnly('shell', 'disk', 'print', 'shared'),
     kept: { 'electron/main.ts': "import { open } from './shell/window.ts';" },
     broken: [
       { 'electron/main.ts': "import { serve } from './core/serve.ts';" },

@@ -3,7 +3,7 @@ import { codeOnly, type Import, importsIn, importsOf, packageOf, type Sources } 
 /** A law reads the sources and names every offence in a line. */
 export type Law = (sources: Sources) => string[];
 
-type Room = 'shared' | 'db' | 'disk' | 'core' | 'command line' | 'shell' | 'window' | 'workshop';
+type Room = 'shared' | 'db' | 'disk' | 'print' | 'core' | 'command line' | 'shell' | 'window' | 'workshop';
 
 /** Which room of the house a path lies in. Tests and the build are the workshop: they never ship. */
 export function roomOf(path: string): Room {
@@ -12,6 +12,7 @@ export function roomOf(path: string): Room {
   if (path.startsWith('db/')) return 'db';
   if (path.startsWith('renderer/')) return 'window';
   if (path.startsWith('electron/disk/')) return 'disk';
+  if (path.startsWith('electron/print/')) return 'print';
   if (path.startsWith('electron/core/')) return 'core';
   if (/^electron\/cli(\.ts$|\/)/.test(path)) return 'command line';
   if (/^electron\/((main|preload)\.ts$|shell\/)/.test(path)) return 'shell';

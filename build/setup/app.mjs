@@ -8,9 +8,17 @@ import { giveUp, inside, root, say } from './place.mjs';
 const parts = [
   {
     mode: 'cli',
-    from: ['electron/cli.ts', 'electron/cli', 'electron/core', 'electron/disk', 'db', 'shared'],
+    from: [
+      'electron/cli.ts',
+      'electron/cli',
+      'electron/core',
+      'electron/disk',
+      'electron/print',
+      'db',
+      'shared',
+    ],
   },
-  { mode: 'main', from: ['electron/main.ts', 'electron/shell', 'electron/disk', 'shared'] },
+  { mode: 'main', from: ['electron/main.ts', 'electron/shell', 'electron/disk', 'electron/print', 'shared'] },
   { mode: 'preload', from: ['electron/preload.ts', 'shared/contract'] },
   { mode: 'core', from: ['electron/core', 'electron/disk', 'db', 'shared'] },
   { mode: 'renderer', from: ['renderer', 'shared', 'electron/shell/content-policy.ts'] },

@@ -31,3 +31,16 @@ export function isOwn(address: string): boolean {
     return false;
   }
 }
+
+/** What a paper may load while it is printed: the style that stands in it, by its hash, and what is in the file itself. */
+export const paperPolicy = (styleHash: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'sandbox',
+  ].join('; ');

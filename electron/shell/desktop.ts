@@ -11,6 +11,7 @@ import { menuTemplate } from './menu.ts';
 import type { openedFiles } from './opened-files.ts';
 import type { Policy } from './policy.ts';
 import { preferencesIn } from './preferences.ts';
+import { printing } from './printing.ts';
 import { serveWindowFiles } from './protocol.ts';
 import { releasedOn } from './released-on.ts';
 import { reloadWhenTold } from './reloading.ts';
@@ -93,6 +94,10 @@ export async function openDesktop(
     },
     dialogs: dialogs(electron, { window: () => window, documents: () => app.getPath('documents') }),
     preferences: preferencesIn(folder),
+    printing: printing(electron, {
+      ...{ chromium: versions.chrome, packaged },
+      remark: (text) => void process.stderr.write(`${text}\n`),
+    }),
     ...{ opened, core, log, clipboard },
     mayClose: () => closing?.mayClose(),
   };

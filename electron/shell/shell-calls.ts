@@ -7,6 +7,7 @@ import type { dialogs } from './dialogs.ts';
 import type { Log } from './log.ts';
 import type { openedFiles } from './opened-files.ts';
 import type { KeptPreferences } from './preferences.ts';
+import type { Printing } from './printing.ts';
 
 type In<N extends keyof ShellCalls> = z.output<ShellCalls[N]['input']>;
 type Out<N extends keyof ShellCalls> = z.input<ShellCalls[N]['output']>;
@@ -21,6 +22,7 @@ export type Desk = {
   log: Log;
   clipboard: { writeText(text: string): void };
   preferences: KeptPreferences;
+  printing: Printing;
   mayClose(): void;
 };
 
@@ -35,6 +37,7 @@ const handlersOf = ({
   log,
   clipboard,
   preferences,
+  printing,
   mayClose,
 }: Desk): ShellHandlers => ({
   'preferences.get': () => preferences.get(),
@@ -47,6 +50,8 @@ const handlersOf = ({
     dialogs.show(place);
     return {};
   },
+  'print.pdf': async ({ document }) => ({ bytes: await printing.pdf(document) }),
+  'print.send': async ({ document }) => ({ sent: await printing.send(document) }),
   'opened.take': () => opened.take(),
   'window.may-close': () => {
     mayClose();

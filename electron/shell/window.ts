@@ -34,18 +34,46 @@ export const windowOptions = (
   },
 });
 
+/** The session of every window that prints: in memory alone as well, and nothing that a window knows is in it. */
+export const printPartition = 'print';
+
+/** How a window that prints is made: never shown, and without anything that a paper does not need, scripts first. */
+export const printWindowOptions: BrowserWindowConstructorOptions = {
+  show: false,
+  webPreferences: {
+    partition: printPartition,
+    javascript: false,
+    images: true,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    webSecurity: true,
+    spellcheck: false,
+    devTools: false,
+  },
+};
+
 type Windows = { BrowserWindow: new (options: BrowserWindowConstructorOptions) => BrowserWindow };
+
+/** The one place where windows are made. */
+const make = ({ BrowserWindow }: Windows, options: BrowserWindowConstructorOptions): BrowserWindow =>
+  new BrowserWindow(options);
+
+export const createPrintWindow = (windows: Windows): BrowserWindow => make(windows, printWindowOptions);
 
 /** How long a window is waited for, in milliseconds: one that cannot draw itself is better seen than not. */
 const patience = 3000;
 
-/** The one place where a window is made. It is shown once there is something to see, or after a moment. */
+/** Makes the window of the app. It is shown once there is something to see, or after a moment. */
 export function createWindow(
   { BrowserWindow }: Windows,
   appFolder: string,
   about: { packaged: boolean; bounds: Partial<Rectangle> },
 ): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(appFolder, about));
+  const window = make({ BrowserWindow }, windowOptions(appFolder, about));
   const late = setTimeout(show, patience);
   function show(): void {
     clearTimeout(late);

@@ -78,6 +78,10 @@ export const shellCalls = {
   ),
   /** Shows in the system's own window of files where something was saved. */
   'place.show': command(z.strictObject({ place }), nothing, []),
+  /** Prints a document that the core made (HTML that needs nothing else) as PDF, with its page numbers. */
+  'print.pdf': command(z.strictObject({ document: bytes }), z.strictObject({ bytes }), []),
+  /** Gives such a document to the system's own dialog for printing; not sent where the user cancels. */
+  'print.send': command(z.strictObject({ document: bytes }), z.strictObject({ sent: z.boolean() }), []),
   /** The files that were opened with the app and not taken yet. */
   'opened.take': command(nothing, z.array(openedFile), []),
   /** The window has nothing unsaved left and may be closed: the answer to `closing`. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../electron/cli/chromium.ts';
 import { writePlanWorkbook } from '../../electron/core/spreadsheet/plan-out.ts';
+import { findChromium } from '../../electron/print/chromium.ts';
 import { planSource } from '../../shared/model/plan-source.ts';
 import { ashby, ashbyPlan } from '../chair/ashby.ts';
 import { streetsFigures, streetsWords } from '../chair/quarter.ts';

@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { root } from '../../build/setup/place.mjs';
 import { entryWith } from '../../electron/core/entry/entry.ts';
+import { printPdf } from '../../electron/print/print-pdf.ts';
 import { preferencesIn } from '../../electron/shell/preferences.ts';
 import { listedFiles, servingFrom } from '../../electron/shell/protocol.ts';
 import { answeringWindow, type Desk } from '../../electron/shell/shell-calls.ts';
@@ -166,5 +167,9 @@ const played = (entry: ReturnType<typeof entryWith>, { folder, given, keep }: Ha
   log: { note: () => {}, recent: () => [] },
   clipboard: { writeText: () => {} },
   preferences: preferencesIn(folder),
+  printing: {
+    pdf: (document) => printPdf(Buffer.from(document).toString('utf8'), () => {}),
+    send: async () => true,
+  },
   mayClose: () => {},
 });

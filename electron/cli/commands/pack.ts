@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { packFormat, variant } from '../../../shared/contract/packs.ts';
 import type { Tell } from '../../core/tell.ts';
+import { printPdf } from '../../print/print-pdf.ts';
 import { type Command, type Given, WrongUsage } from '../command.ts';
 import { atDesk } from '../desk.ts';
 import { put, refuseUnwritable } from '../files.ts';
 import { quarterOf } from '../input.ts';
-import { printPdf } from '../print-pdf.ts';
-import { answer } from '../say.ts';
+import { answer, remark } from '../say.ts';
 
 export const pack: Command = {
   name: 'pack',
@@ -64,5 +64,5 @@ function formatOf(given: Given): PackFormat | 'pdf' {
 async function written(tell: Tell, format: PackFormat | 'pdf', wanted: Wanted): Promise<Uint8Array> {
   if (format !== 'pdf') return (await tell('pack.write', { ...wanted, format })).bytes;
   const { bytes } = await tell('pack.write', { ...wanted, format: 'print' });
-  return printPdf(Buffer.from(bytes).toString('utf8'));
+  return printPdf(Buffer.from(bytes).toString('utf8'), remark);
 }

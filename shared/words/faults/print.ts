@@ -1,6 +1,6 @@
 import type { Said } from './said.ts';
 
-/** Faults of printing where no window is there to print from. */
+/** Faults of printing. */
 export const printFaults = {
   'print.no-browser': (): Said => ({
     message: 'A PDF is printed by Chromium, and none was found on this computer.',
@@ -9,6 +9,10 @@ export const printFaults = {
   'print.browser-too-old': (about: { name: string; major: number; least: number }): Said => ({
     message: `${about.name} is version ${about.major}: it cannot print the marking and the page numbers on every page.`,
     next: `Install version ${about.least} or later, or name another with CSP_CHROMIUM.`,
+  }),
+  'print.not-sent': (): Said => ({
+    message: 'The paper could not be given to a printer.',
+    next: 'Look whether a printer is set up on this computer, or save the paper as PDF.',
   }),
   'print.failed': (about: { name: string; why: string }): Said => ({
     message: `${about.name} could not print the paper: ${about.why}`,

@@ -2,22 +2,22 @@ import { refuse } from '../../shared/contract/faults.ts';
 import { type Print, printWithPages } from '../../shared/documents/pdf/passes.ts';
 import { printingWords } from '../../shared/words/printing.ts';
 import { type Ask, findChromium, withChromium } from './chromium.ts';
-import { remark } from './say.ts';
 
 /** The first Chromium that prints what stands in the margins of a page. */
-const LEAST = 131;
+export const leastChromium = 131;
 
 /**
  * A document as a tagged PDF with an outline, printed by a Chromium that is installed on this computer. It is
- * given no network and runs no script of the document. Which one it is, is said on stderr.
+ * given no network and runs no script of the document. Which one it is, `remark` is told in a sentence.
  * @throws `print.no-browser`, `print.browser-too-old`, `print.failed`
  */
-export async function printPdf(html: string): Promise<Uint8Array> {
+export async function printPdf(html: string, remark: (text: string) => void): Promise<Uint8Array> {
   const path = findChromium();
   return withChromium(path, async (ask) => {
     const { product } = await ask('Browser.getVersion');
     const major = Number(/\/(\d+)/.exec(String(product))?.[1]);
-    if (!(major >= LEAST)) throw refuse('print.browser-too-old', { name: path, major, least: LEAST });
+    if (!(major >= leastChromium))
+      throw refuse('print.browser-too-old', { name: path, major, least: leastChromium });
     remark(printingWords.printingWith(String(product), path));
     return printWithPages(html, (text, how) => printed(ask, text, how));
   });
@@ -29,6 +29,7 @@ async function printed(ask: Ask, html: string, how: Parameters<Print>[1]): Promi
   const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
   const inPage = (method: string, params?: object) => ask(method, params, String(sessionId));
   const { frameTree } = (await inPage('Page.getFrameTree')) as { frameTree: { frame: { id: string } } };
+  await inPage('Emulation.setScriptExecutionDisabled', { value: true });
   await inPage('Page.setDocumentContent', { frameId: frameTree.frame.id, html });
   await inPage('Runtime.evaluate', {
     expression: 'document.fonts.ready.then(() => true)',

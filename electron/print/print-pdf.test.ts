@@ -33,7 +33,7 @@ const about = (pdf: Uint8Array): string => {
 };
 
 const printed = (pack: ReturnType<typeof aSamplePack>) =>
-  printPdf(new TextDecoder().decode(writeHtml(packPaper(pack, aDraft))));
+  printPdf(new TextDecoder().decode(writeHtml(packPaper(pack, aDraft))), () => {});
 
 describe.skipIf(missing !== '')(`the printed paper${why}`, () => {
   const paper = packPaper(aSamplePack(), aDraft);
@@ -104,7 +104,7 @@ test('a browser that ends at once is a refusal, not a wait', async () => {
   const before = process.env.CSP_CHROMIUM;
   process.env.CSP_CHROMIUM = process.execPath;
   try {
-    await expect(printPdf('<p>x</p>')).rejects.toMatchObject({ fault: { code: 'print.failed' } });
+    await expect(printPdf('<p>x</p>', () => {})).rejects.toMatchObject({ fault: { code: 'print.failed' } });
   } finally {
     if (before === undefined) delete process.env.CSP_CHROMIUM;
     else process.env.CSP_CHROMIUM = before;

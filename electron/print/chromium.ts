@@ -70,6 +70,9 @@ const argumentsFor = (profile: string): string[] => [
   '--disable-sync',
   '--disable-extensions',
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Whatever names its computer by number goes to a proxy that is not there: the port that throws away (RFC 863).
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
