@@ -2,7 +2,8 @@ import type { IndicatorReading } from '../shared/model/entries.ts';
 import type { Ref } from '../shared/model/ids.ts';
 import type { Period } from '../shared/model/period.ts';
 import type { Reading } from '../shared/model/reading.ts';
-import { history, type PastChange, put, type Step } from './change.ts';
+import { history, type PastChange, put, remove, type Step } from './change.ts';
+import { rowOf } from './rows.ts';
 import { prepared, type ReadDb, type WriteDb } from './store.ts';
 
 const figure = 'period, value, numerator, denominator, state, note';
@@ -33,6 +34,14 @@ export function allReadings(db: ReadDb): Map<Ref, Reading[]> {
 export function enterReadings(db: WriteDb, step: Step, readings: readonly IndicatorReading[]): number {
   const came = readings.map((one) => put(db, 'reading', { ...one, source: 'entered' }, step));
   return came.filter((what) => what !== 'same').length;
+}
+
+/** Takes a reading away, whoever brought it. Gives whether there was one. */
+export function clearReading(db: WriteDb, step: Step, indicator: Ref, period: Period): boolean {
+  const key = { indicator, period };
+  if (rowOf(db, 'reading', key) === undefined) return false;
+  remove(db, 'reading', key, step);
+  return true;
 }
 
 /** Takes the readings that a plan brought. They replace what an older plan brought, never what was entered here. */

@@ -12,6 +12,7 @@ import { planCalls } from './plan.ts';
 import { readingCalls } from './readings.ts';
 import { returnCalls } from './returns.ts';
 import { secretariatCalls } from './secretariat.ts';
+import { sheetCalls } from './sheet.ts';
 import { workspaceCalls } from './workspace.ts';
 
 /** Every call that the core answers, by name. The desktop, the command line and the tests use no other way in. */
@@ -21,6 +22,7 @@ export const contract = {
   ...planCalls,
   ...readingCalls,
   ...draftCalls,
+  ...sheetCalls,
   ...exceptionCalls,
   ...returnCalls,
   ...fileCalls,

@@ -41,6 +41,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'readings.of': inWorkspace('plan', 'readings'),
   'readings.supplied': inWorkspace('plan', 'readings'),
   'drafts.list': inWorkspace('drafts'),
+  'figures.sheet': inWorkspace('plan', 'returns', 'drafts', ...entered),
   'exceptions.check': inWorkspace('plan', 'returns', ...entered),
   'exceptions.answers': inWorkspace('exceptions'),
   'returns.list': inWorkspace(...round),

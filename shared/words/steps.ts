@@ -1,7 +1,27 @@
+import type { SupplyResponse } from '../model/entries.ts';
+
+const figures = (refs: readonly string[]): string =>
+  refs.length === 1 ? `Supplied figure of ${refs[0]}` : `${refs.length} supplied figures`;
+
+const item = (refs: readonly string[]): string =>
+  refs.length === 1 ? String(refs[0]) : `${refs.length} indicators`;
+
 /** What a step is called in the list of things done, for undoing it by name. */
 export const stepNames = {
   readings: (count: number, file: string): string =>
     `${count === 1 ? 'One value' : `${count} values`} from ${file}`,
   withdrawn: (quarter: string, why: string): string => `Return for ${quarter} withdrawn: ${why}`,
+  /** `cell` is the first that is written: `July 2026, CT-I03`. */
+  cells: {
+    typed: (cell: string): string => cell,
+    copied: (cell: string, count: number): string =>
+      count === 1 ? `${cell}, copied` : `Copy of ${count} values`,
+    pasted: (_: string, count: number): string =>
+      count === 1 ? 'Paste of one value' : `Paste of ${count} values`,
+  },
+  gap: (refs: readonly string[]): string => `No figure for ${item(refs)}`,
+  gapBack: (refs: readonly string[]): string => `No figure for ${item(refs)}, taken back`,
+  responded: (refs: readonly string[], response: SupplyResponse['response']): string =>
+    `${figures(refs)} ${response === 'unseen' ? 'looked at again' : response}`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
 };

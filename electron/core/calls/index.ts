@@ -15,6 +15,7 @@ import { readingHandlers } from './readings.ts';
 import { issueReceipts } from './receipts.ts';
 import { returnHandlers } from './returns.ts';
 import { secretariatHandlers } from './secretariat.ts';
+import { sheetHandlers } from './sheet.ts';
 import { getStatus } from './status.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...readingHandlers,
   ...draftHandlers,
+  ...sheetHandlers,
   ...exceptionHandlers,
   ...returnHandlers,
   ...figureHandlers,

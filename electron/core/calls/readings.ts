@@ -24,7 +24,7 @@ export const readingHandlers: Pick<Handlers, Names> = {
   'readings.of': (core, { indicator }) => readingsOf(core.store, indicator),
   'readings.put': (core, { step: name, readings }) => {
     const desk = writable(getWorkspace(core.store));
-    refuseOdd(readings, ownIndicators(core));
+    refuseOdd(readings, ownIndicators(core), desk.subGroup !== null);
     const written = write(core.store, (db) =>
       enterReadings(db, beginStep(db, { name, who: desk.user.name, at: core.now() }), readings),
     );
@@ -54,10 +54,11 @@ export const readingHandlers: Pick<Handlers, Names> = {
 };
 
 /** Readings that are typed in are held against the plan, as those from a file are. */
-function refuseOdd(readings: readonly IndicatorReading[], own: readonly Indicator[]): void {
+function refuseOdd(readings: readonly IndicatorReading[], own: readonly Indicator[], byChair: boolean): void {
   for (const { indicator: ref, period, state, value, numerator, denominator } of readings) {
     const found = own.find((one) => one.ref === ref);
     if (found === undefined) throw refuse('plan.no-item', { ref });
+    if (byChair && found.supplied === 'centrally') throw refuse('readings.central', { ref });
     if (!isPeriodOf(period, found.frequency)) throw refuse('readings.period', { ref, period });
     const withheld = state === 'no-data' || state === 'not-releasable';
     if (withheld && (value ?? numerator ?? denominator) !== null)

@@ -59,6 +59,10 @@ export const deskFaults = {
     message: `${about.ref} is said to have no figure for ${about.period} that may be used, and there is one.`,
     next: 'Take the figure out, or say that it is final or provisional.',
   }),
+  'readings.central': (about: { ref: string }): Said => ({
+    message: `The figures of ${about.ref} are supplied centrally and are not entered here.`,
+    next: 'Confirm what was supplied, or dispute it and say what is wrong with it.',
+  }),
   'supplied.why': (about: { ref: string }): Said => ({
     message: `The figure of ${about.ref} is disputed without a reason.`,
     next: 'Say what is wrong with it: the reason goes to the secretariat, the figure does not.',
