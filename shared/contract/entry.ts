@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { documentKind } from '../model/document-kind.ts';
 import { day } from '../model/period.ts';
 import { line } from '../model/text.ts';
-import { bytes, command, nothing, passphrase, query } from './call.ts';
+import { bytes, command, givenFile, nothing, passphrase, query } from './call.ts';
 
 /** A workspace on this computer by its own short name. A name is never a place: the core alone knows the folder. */
 export const workspaceId = z
@@ -70,6 +71,11 @@ export const entryCalls = {
       /** Whether the plan forbids that this computer's sign-in opens the desk. */
       signInForbidden: z.boolean(),
     }),
+  ),
+  /** What a file is by its outside, and which desk on this computer it is sealed to; nothing is opened. */
+  'entry.whose': query(
+    z.strictObject({ file: givenFile }),
+    z.strictObject({ kind: documentKind.nullable(), workspace: workspaceId.nullable() }),
   ),
   /** Makes a workspace, and opens it. The recovery code is given once and kept nowhere. */
   'entry.create': command(

@@ -25,6 +25,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'entry.offer-passphrase': [],
   'entry.looking-round': [],
   'entry.look-at': [],
+  'entry.whose': [],
   'entry.copies': topics,
   'workspace.about': inWorkspace(),
   'changes.list': topics,

@@ -15,6 +15,7 @@ import type { Hall } from './hall.ts';
 import { lookRound } from './look-round.ts';
 import { hasSignIn, planForbidsSignIn } from './sign-in.ts';
 import type { Sitting } from './sitting.ts';
+import { whoseFile } from './whose.ts';
 
 type In<N extends keyof EntryCalls> = z.output<EntryCalls[N]['input']>;
 type Out<N extends keyof EntryCalls> = z.input<EntryCalls[N]['output']>;
@@ -36,6 +37,7 @@ export const entryHandlers: EntryHandlers = {
   }),
   'entry.offer-passphrase': () => ({ passphrase: newPassphrase() }),
   'entry.look-at': ({ outside }, { beginning }) => lookAt(beginning, outside.now()),
+  'entry.whose': ({ shelf }, { file }) => whoseFile(file.bytes, shelf),
   'entry.create': async (hall, { passphrase, beginning }) => {
     const { id, made } = await hall.shelf.add((folder) =>
       createWorkspaceIn(folder, passphrase, beginning, { now: hall.outside.now() }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Opened } from '../../opened-files.ts';
 import { Begin } from './Begin.tsx';
 import { LookRound } from './LookRound.tsx';
+import { NoDeskYet } from './NoDeskYet.tsx';
 import { Start } from './Start.tsx';
 import type { EntryAbout, Step } from './step.ts';
 import { Unlock } from './Unlock.tsx';
@@ -33,6 +34,8 @@ export function Entry({ about, opened, hold }: Props) {
     }
     case 'begin':
       return <Begin from={step.from} signInOffered={about.signInOffered} hold={hold} back={back} />;
+    case 'no-desk-yet':
+      return <NoDeskYet about={about} opened={opened} go={go} file={step.file} back={back} />;
     case 'look-round':
       return <LookRound go={go} />;
   }

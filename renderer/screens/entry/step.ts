@@ -22,4 +22,5 @@ export type Step =
   | { readonly at: 'start' }
   | { readonly at: 'unlock'; readonly workspace: WorkspaceId }
   | { readonly at: 'begin'; readonly from: Beginning }
+  | { readonly at: 'no-desk-yet'; readonly file: string }
   | { readonly at: 'look-round' };

@@ -25,6 +25,16 @@ export const start = {
   setUp: 'Set up the secretariat’s desk',
   setUpText:
     'From the partnership file: who the sub-groups are, and who chairs them. Once for each partnership.',
+  copyTitle: 'This is a working copy that somebody hands over',
+  copyLead: (file: string): string =>
+    `“${file}” is sealed to one person’s key, and no desk on this computer has that key.`,
+  copySteps: [
+    'Set up your own desk here, with a plan file of the sub-group. Whoever hands over, or the secretariat, can send you one.',
+    'At your desk choose “Other hands”, make your key request, and send it to whoever hands over. They telephone you to compare eight words.',
+    'They seal the working copy to your key and send it. Open that file here, and take it in at your desk.',
+  ],
+  copyPlan: 'Open the plan file',
+
   chosen: 'A file was opened with the app',
   chosenText: (name: string): string =>
     `“${name}” waits. Begin a desk with it, or continue a desk to take it in there.`,
