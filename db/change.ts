@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/model/period.ts';
+import { refuseLocked } from './locks.ts';
 import { addRaw, decode, dropRaw, encode, type Key, keyOf, type RawRow, rawOf, setRaw } from './rows.ts';
 import { type NewRow, type RecordedNoun, type Row, recordedTables } from './schema/tables.ts';
 import { prepared, type ReadDb, type Value, type WriteDb } from './store.ts';
@@ -127,7 +128,7 @@ export function clockWentBack(db: ReadDb, now: Instant): boolean {
   return last !== undefined && now < last.at;
 }
 
-/** Puts one change on record. */
+/** Puts one change on record. @throws `return.locked` when it is about a quarter that is signed */
 export function record(
   db: WriteDb,
   step: number,
@@ -135,6 +136,7 @@ export function record(
   before: RawRow | null,
   after: RawRow | null,
 ): void {
+  refuseLocked(db, noun, (before ?? after) as RawRow);
   const verb = before === null ? 'insert' : after === null ? 'delete' : 'update';
   const text = (row: RawRow | null) => row && JSON.stringify(row);
   prepared(db, 'insert into change (step, noun, row_id, verb, before, after) values (?, ?, ?, ?, ?, ?)').run(

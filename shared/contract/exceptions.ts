@@ -10,14 +10,7 @@ import { command, query } from './call.ts';
 
 /** Something that stands in the way of signing, and where it is mended. */
 export const obstacle = z.strictObject({
-  code: z.enum([
-    'answer-missing',
-    'gap-unexplained',
-    'contribution-missing',
-    'progress-missing',
-    'no-plan',
-    'already-signed',
-  ]),
+  code: z.enum(['answer-missing', 'gap-unexplained', 'contribution-missing', 'progress-missing']),
   item: line.nullable(),
   message: z.string(),
 });

@@ -7,6 +7,7 @@ import { fileCalls } from './files.ts';
 import { handoverCalls } from './handover.ts';
 import { handsCalls } from './hands.ts';
 import { keyCalls } from './keys.ts';
+import { ownReturnCalls } from './own-returns.ts';
 import { packCalls } from './packs.ts';
 import { planCalls } from './plan.ts';
 import { readingCalls } from './readings.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...sheetCalls,
   ...exceptionCalls,
   ...returnCalls,
+  ...ownReturnCalls,
   ...fileCalls,
   ...secretariatCalls,
   ...handoverCalls,

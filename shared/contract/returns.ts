@@ -76,8 +76,8 @@ export const returnCalls = {
     signed,
     ['returns', 'files'],
   ),
-  /** The same signed bytes again, without signing: for a lost e-mail. */
-  'returns.export': command(z.strictObject({ docId, sealed: z.boolean() }), madeFile, ['returns']),
+  /** The same signed bytes again, without signing: for a lost e-mail. Sealed as the plan demands, or as asked. */
+  'returns.export': command(z.strictObject({ docId, sealed: z.boolean().optional() }), madeFile, []),
   'returns.withdraw': command(z.strictObject({ docId, why: paragraph }), z.strictObject({}), ['returns']),
   'returns.list': query(
     z.strictObject({ quarter: quarter.optional() }),

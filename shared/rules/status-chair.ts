@@ -18,7 +18,12 @@ export type OnQuarter = AtDesk & {
     readonly obstacles: readonly Obstacle[];
   } | null;
   /** The newest signed return of the quarter; null while nothing is signed. */
-  readonly signed: { readonly docId: DocId; readonly state: Exclude<ReturnState, 'draft'> } | null;
+  readonly signed: {
+    readonly docId: DocId;
+    readonly state: Exclude<ReturnState, 'draft'>;
+    /** Its quarter is open again, for a return that will replace it. */
+    readonly revising?: boolean;
+  } | null;
   /** Requests that this quarter's entries answer in full. */
   readonly answered: readonly Ref[];
   readonly openQueries: ChairStatus['openQueries'];
@@ -31,7 +36,8 @@ export type OnQuarter = AtDesk & {
 export function chairStatus(on: OnQuarter): ChairStatus {
   const head = headOfStatus(on);
   const tasks = on.check === null || on.plan === null ? [] : tasksOf(on, on.check, on.plan);
-  const state = on.signed?.state ?? 'draft';
+  const revising = on.signed?.revising === true;
+  const state = revising ? 'draft' : (on.signed?.state ?? 'draft');
   return {
     schema: 'csp.status/1',
     role: 'chair',
@@ -39,7 +45,7 @@ export function chairStatus(on: OnQuarter): ChairStatus {
     next: nextStep(on, tasks),
     subGroup: { id: on.subGroup, name: nameOf(on) },
     state,
-    stateText: lifeWords[state],
+    stateText: revising ? lifeWords.revising : lifeWords[state],
     docId: on.signed?.docId ?? null,
     tasks,
     obstacles: (on.check?.obstacles ?? []).map(({ code, item, message }) => ({
@@ -88,7 +94,8 @@ function tasksOf(
       ? []
       : [aTask('contributions', contributed.length, left('contribution-missing'))]),
   ];
-  const isSigned = signed !== null && signed.state !== 'withdrawn';
+  const open = signed === null || signed.revising === true || ['withdrawn', 'queried'].includes(signed.state);
+  const isSigned = !open;
   const ready = before.every((one) => one.state === 'completed');
   const sign = isSigned ? 'completed' : ready ? 'not-started' : 'cannot-start';
   return [...before, worded({ task: 'sign', state: sign, done: isSigned ? 1 : 0, of: 1 })];
@@ -108,7 +115,7 @@ const worded = (task: Omit<Task, 'title' | 'stateText'>): Task => ({
 
 function nextStep({ plan, signed, quarter, today, openQueries }: OnQuarter, tasks: readonly Task[]): string {
   if (plan === null) return words.noPlan;
-  switch (signed?.state) {
+  switch (signed?.revising === true ? undefined : signed?.state) {
     case 'signed':
       return words.signed;
     case 'exported':

@@ -219,7 +219,7 @@ describe('a chair', () => {
       'Nothing is due yet. The quarter opens on 1 April 2026',
     );
     expect(owes().next).toBe('Check the return, sign it and export it.');
-    expect(owes(signed('signed')).next).toContain('Export the signed return');
+    expect(owes(signed('signed')).next).toContain('Save the signed return');
     expect(owes(signed('exported')).next).toContain('Wait for the receipt.');
     expect(owes(signed('accepted')).next).toBe('Nothing is due. The secretariat has this return.');
     expect(owes(signed('withdrawn')).next).toContain('Sign the quarter again.');
@@ -232,7 +232,8 @@ describe('a chair', () => {
   });
 
   test('has signed when a return of the quarter stands, and not when it was withdrawn', () => {
-    const sign = (state: 'exported' | 'withdrawn') => tasks({ signed: { docId: doc('ct'), state } }).at(-1);
+    const sign = (state: 'exported' | 'withdrawn' | 'queried') =>
+      tasks({ signed: { docId: doc('ct'), state } }).at(-1);
     expect(sign('exported')).toEqual(['sign', 'completed', 1, 1]);
     expect(sign('withdrawn')).toEqual(['sign', 'not-started', 0, 1]);
   });

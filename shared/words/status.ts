@@ -26,15 +26,16 @@ export function sayTask({ state, done, of }: Pick<Task, 'state' | 'done' | 'of'>
   }
 }
 
-export const lifeWords: Record<ReturnState, string> = {
+export const lifeWords: Record<ReturnState | 'revising', string> = {
   draft: 'Not signed yet',
-  signed: 'Signed, not exported yet',
+  signed: 'Signed, not saved to a file yet',
   exported: 'Exported; no receipt yet',
   received: 'Received by the secretariat',
   queried: 'The secretariat has asked about it',
   accepted: 'Accepted by the secretariat',
   superseded: 'Replaced by a newer return',
   withdrawn: 'Withdrawn',
+  revising: 'Signed, and open again to be revised',
 };
 
 const whatToDo: Record<Exclude<TaskName, 'sign'>, (left: number) => string> = {
@@ -52,7 +53,7 @@ export const chairNext = {
     `Nothing is due yet. The quarter opens on ${opens}; values may be entered early.`,
   task: ({ task, done, of }: Task): string =>
     task === 'sign' ? 'Check the return, sign it and export it.' : whatToDo[task](of - done),
-  signed: 'Export the signed return and send it to the secretariat.',
+  signed: 'Save the signed return to a file and send it to the secretariat.',
   exported: 'Wait for the receipt. If none comes, ask the secretariat whether the file arrived.',
   queried: (count: number): string =>
     `Answer ${some(count, 'question')} from the secretariat: change what is asked about and sign again.`,

@@ -23,5 +23,6 @@ export const stepNames = {
   gapBack: (refs: readonly string[]): string => `No figure for ${item(refs)}, taken back`,
   responded: (refs: readonly string[], response: SupplyResponse['response']): string =>
     `${figures(refs)} ${response === 'unseen' ? 'looked at again' : response}`,
+  revising: (quarter: string, why: string): string => `Return for ${quarter} opened again: ${why}`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
 };

@@ -178,6 +178,7 @@ describe('a working copy that is handed over', () => {
     const next = await sign(laptop, { whyAgain: 'Again.' });
     expect(payloadOf(next.file)).toMatchObject({ seq: 2, prev: signed.docId });
     expect(payloadOf(next.file).keyRequest).not.toBeNull();
+    await laptop.tell('returns.revise', { docId: next.docId, why: 'A word is wrong.' });
     expect(await laptop.tell('changes.undo', {})).toMatchObject({ undone: true });
   });
 });

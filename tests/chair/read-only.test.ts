@@ -43,6 +43,7 @@ type Tries = { [N in CommandName]?: Input<N> };
 async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
   await enterQuarter(streets);
   const { docId } = await sign(streets);
+  await streets.tell('returns.revise', { docId, why: 'A word is wrong.' });
   await streets.tell('changes.undo', {});
   const next = await secretariat.tell('plan.issue', { passphrase });
   const plan = next.files.find(({ subGroup }) => subGroup === 'sg:streets');
@@ -88,6 +89,8 @@ async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
     'exceptions.explain': { explanations: streetsWords() },
     'returns.sign': { quarter: q2, passphrase, whyAgain: 'Again.' },
     'returns.export': { docId, sealed: false },
+    'returns.saved': { docId },
+    'returns.revise': { docId, why: 'No.' },
     'returns.withdraw': { docId, why: 'No.' },
     'figures.sign': { request: '01900000-0000-7000-8000-000000000000' as never, passphrase },
     'files.import': { files: [plan?.file as never, textFile('odd.cspreturn', 'no file of ours')] },

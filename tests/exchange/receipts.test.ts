@@ -61,7 +61,7 @@ describe('a receipt', () => {
     expect([...lines.values()]).toEqual([
       { docId, quarter: q2, outcome: 'accepted', late: false, receivedOn: '2026-10-05' },
     ]);
-    expect(await stateOf(town.streets, docId)).toBe('exported');
+    expect(await stateOf(town.streets, docId)).toBe('signed');
     const outcome = await take(town.streets, file);
     expect(outcome.message).toBe('The secretariat confirms one document.');
     expect(await stateOf(town.streets, docId)).toBe('accepted');

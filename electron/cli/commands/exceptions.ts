@@ -1,6 +1,9 @@
 import type { QuarterCheck } from '../../../shared/contract/exceptions.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { explanationsFile } from '../../../shared/model/explanations-file.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
+import { ownReturns } from '../../../shared/words/own-returns.ts';
+import type { Tell } from '../../core/tell.ts';
 import type { Command } from '../command.ts';
 import { atDesk } from '../desk.ts';
 import { jsonFile, quarterOf } from '../input.ts';
@@ -31,10 +34,18 @@ export const exceptionsExplain: Command = {
       const explanations = jsonFile(path, explanationsFile);
       if (explanations.quarter !== quarterOf(given))
         throw refuse('explanations.quarter', { quarter: explanations.quarter });
+      await openedAgain(tell, explanations.quarter);
       const check = await tell('exceptions.explain', { explanations });
       answer(given, check, told(check));
     }),
 };
+
+/** Whoever explains a signed quarter again from a file means to revise its return. */
+async function openedAgain(tell: Tell, quarter: Quarter): Promise<void> {
+  const last = (await tell('returns.list', { quarter })).at(-1);
+  if (last !== undefined && ['signed', 'exported', 'received', 'accepted'].includes(last.state))
+    await tell('returns.revise', { docId: last.docId, why: ownReturns.explainedAgain });
+}
 
 function told({ exceptions, titles, watch, obstacles }: QuarterCheck): string[] {
   const lines = exceptions.flatMap((one) => {

@@ -41,6 +41,7 @@ export const returnSign: Command = {
         ...form,
       });
       put(out, signed.file.bytes);
+      await tell('returns.saved', { docId: signed.docId });
       const { docId, seq, sealed, exceptions, coverage } = signed;
       answer(given, { path: out, docId, seq, sealed, exceptions, coverage }, [
         `Signed and wrote ${out}${sealed ? ', sealed to the secretariat' : ''}.`,

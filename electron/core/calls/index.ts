@@ -9,6 +9,7 @@ import { handoverHandlers } from './handover.ts';
 import { handsHandlers } from './hands.ts';
 import { keyHandlers } from './keys.ts';
 import { keyChangeHandlers } from './keys-change.ts';
+import { ownReturnHandlers } from './own-returns.ts';
 import { packHandlers } from './packs.ts';
 import { planHandlers } from './plan.ts';
 import { readingHandlers } from './readings.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...sheetHandlers,
   ...exceptionHandlers,
   ...returnHandlers,
+  ...ownReturnHandlers,
   ...figureHandlers,
   ...fileHandlers,
   'files.admit': admit,

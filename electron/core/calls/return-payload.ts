@@ -10,12 +10,13 @@ import { refuse } from '../../../shared/contract/faults.ts';
 import type { Parsed } from '../../../shared/contract/index.ts';
 import type { IndicatorReading } from '../../../shared/model/entries.ts';
 import type { Exception } from '../../../shared/model/exception.ts';
-import type { Ref } from '../../../shared/model/ids.ts';
+import type { DocId, Ref } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { judgedQuarter } from '../../../shared/rules/aggregate.ts';
 import { arrivalOf, orderOf } from '../../../shared/rules/order.ts';
+import { highestOf } from '../../../shared/rules/pack-scope.ts';
 import { quarterOf } from '../../../shared/rules/period.ts';
 import { allocated, coverageText } from '../../../shared/rules/plan-part.ts';
 import type { CheckedQuarter, QuarterEntries } from '../../../shared/rules/quarter-check.ts';
@@ -73,7 +74,7 @@ export async function returnOf(core: Core, making: Making): Promise<ReturnFile> 
     clockSuspect:
       clockWentBack(db, core.now()) || signedReturns(db).some((one) => one.payload.createdAt > core.now()),
     ruleSet: plan.ruleSet,
-    marking: input.marking ?? highestMarking(db, plan, checked.exceptions, said),
+    marking: input.marking ?? highestMarking(db, plan, checked.exceptions, said).code,
     declaration: returnWords.declaration(quarter),
     nil: input.nil,
     coverage: {
@@ -90,8 +91,8 @@ export async function returnOf(core: Core, making: Making): Promise<ReturnFile> 
   };
 }
 
-/** The return of the quarter that this one replaces: the one that no other replaces yet. */
-function standingReturn(db: ReadDb, quarter: Quarter) {
+/** The return of the quarter that the next one replaces: the one that no other replaces yet. */
+export function standingReturn(db: ReadDb, quarter: Quarter): DocId | null {
   const set = signedReturns(db).filter(({ payload }) => payload.quarter === quarter);
   return orderOf(set.map(arrivalOf)).heads.at(-1) ?? null;
 }
@@ -99,7 +100,13 @@ function standingReturn(db: ReadDb, quarter: Quarter) {
 type Said = Pick<ReturnFile, 'contributions' | 'requests' | 'disputes' | 'notes' | 'alwaysReported'>;
 
 /** Everything beside exceptions and coverage, as far as the plan asks for it. */
-function saidOf(db: ReadDb, plan: Plan, desk: ChairDesk, entries: QuarterEntries, quarter: Quarter): Said {
+export function saidOf(
+  db: ReadDb,
+  plan: Plan,
+  desk: ChairDesk,
+  entries: QuarterEntries,
+  quarter: Quarter,
+): Said {
   const contributed = plan.priorities.filter(({ contributors }) => contributors.includes(desk.subGroup));
   const supplied = plan.indicators.filter((one) => one.supplied === 'centrally' && one.retired === null);
   const among = (items: readonly { ref: Ref }[], ref: Ref) => items.some((one) => one.ref === ref);
@@ -115,9 +122,16 @@ function saidOf(db: ReadDb, plan: Plan, desk: ChairDesk, entries: QuarterEntries
   };
 }
 
-/** The highest marking of anything that the return tells of; the lowest of all when it tells of nothing. */
-function highestMarking(db: ReadDb, plan: Plan, exceptions: readonly Exception[], said: Said): string {
-  const markings = [...getPartnership(db).markings].sort((a, b) => a.rank - b.rank);
+/**
+ * The highest marking of anything that the return tells of, and of which items that is; the lowest of all when it
+ * tells of nothing.
+ */
+export function highestMarking(
+  db: ReadDb,
+  plan: Plan,
+  exceptions: readonly Exception[],
+  said: Said,
+): { code: string; because: Ref[] } {
   const told = new Set<Ref | null>([
     ...exceptions.map((one) => (one.kind === 'other' ? one.priority.ref : one.item.ref)),
     ...said.contributions.map(({ priority }) => priority),
@@ -125,11 +139,12 @@ function highestMarking(db: ReadDb, plan: Plan, exceptions: readonly Exception[]
     ...said.notes.map(({ item }) => item),
     ...said.alwaysReported.map(({ indicator }) => indicator),
   ]);
-  const used = [...plan.indicators, ...plan.actions, ...plan.priorities]
-    .filter(({ ref }) => told.has(ref))
-    .map(({ marking }) => marking);
-  const highest = markings.filter(({ code }) => used.includes(code)).at(-1) ?? markings[0];
-  return highest?.code ?? '';
+  const used = [...plan.indicators, ...plan.actions, ...plan.priorities].filter(({ ref }) => told.has(ref));
+  const { code } = highestOf(
+    getPartnership(db).markings,
+    used.map(({ marking }) => marking),
+  );
+  return { code, because: used.filter(({ marking }) => marking === code).map(({ ref }) => ref) };
 }
 
 /** Whether a reading belongs to what the quarter judges. */

@@ -5,7 +5,6 @@ import type { ReadDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import type { Output, Parsed } from '../../../shared/contract/index.ts';
-import type { Quarter } from '../../../shared/model/period.ts';
 import { type ReturnFile, returnFile } from '../../../shared/model/return-file.ts';
 import type { CheckedQuarter } from '../../../shared/rules/quarter-check.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
@@ -13,12 +12,14 @@ import type { Core } from '../core.ts';
 import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
 import { send } from '../exchange/send.ts';
 import { stored } from '../exchange/stored.ts';
-import { checkedQuarter, signedReturns } from './quarter.ts';
+import { checkedQuarter } from './quarter.ts';
 import { returnOf } from './return-payload.ts';
+import { nextVersion } from './returns-named.ts';
 
 /**
  * Signs a quarter's return: frozen from here on, with the rule set and the figures used. Refused while
- * anything is unaccounted for or unexplained; `nil` must be said exactly when there is no exception.
+ * anything is unaccounted for or unexplained; `nil` must be said exactly when there is no exception. It is
+ * exported when `returns.saved` says that the file was saved.
  */
 export async function signReturn(core: Core, input: Parsed<'returns.sign'>): Promise<Output<'returns.sign'>> {
   const db = core.store;
@@ -27,24 +28,21 @@ export async function signReturn(core: Core, input: Parsed<'returns.sign'>): Pro
   const inForce = planInForce(db);
   if (inForce === undefined) throw refuse('plan.none');
   refuseUnready(checked, input);
+  refuseMarking(db, input.marking);
   const identity = await core.keys.unlock(input.passphrase);
   // Whatever does not have the shape of a return must not be signed: every secretariat would refuse it.
   const payload = returnFile.parse(
     await returnOf(core, { desk, entries, checked, inForce, input, identity }),
   );
   const sealed = input.sealed ?? inForce.settings.sealReturns;
-  const name = fileNames.return(
-    subGroupName(db, desk),
-    input.quarter,
-    revisionsBefore(db, input.quarter) + 1,
-  );
+  const name = fileNames.return(subGroupName(db, desk), input.quarter, nextVersion(db, input.quarter));
   const sent = await send('return', payload, identity, name, sealed ? inForce.secretariat.seal : null);
   write(db, (tx) => {
     keepDocument(
       tx,
       stored(sent.document, payload, sent.raw, {
         direction: 'out',
-        state: 'exported',
+        state: 'signed',
         keptAt: core.now(),
         subGroup: desk.subGroup,
         quarter: payload.quarter,
@@ -83,8 +81,10 @@ function refuseUnready(
   if (!nil && exceptions.length === 0) throw refuse('return.nil-unsaid', { quarter });
 }
 
-const revisionsBefore = (db: ReadDb, quarter: Quarter): number =>
-  signedReturns(db).filter(({ payload }) => payload.quarter === quarter).length;
+function refuseMarking(db: ReadDb, marking: string | undefined): void {
+  if (marking !== undefined && !getPartnership(db).markings.some(({ code }) => code === marking))
+    throw refuse('return.marking', { marking });
+}
 
 const subGroupName = (db: ReadDb, desk: ChairDesk): string =>
   getPartnership(db).subGroups.find(({ id }) => id === desk.subGroup)?.name ?? desk.subGroup;

@@ -3,6 +3,7 @@ import { decisionsIn } from '../../../db/decisions.ts';
 import { type DocumentHeading, headingsWhere } from '../../../db/documents.ts';
 import { openFiguresRequests } from '../../../db/figures-requests.ts';
 import { frozenIn } from '../../../db/frozen-packs.ts';
+import { revisingOf } from '../../../db/locks.ts';
 import { allParked } from '../../../db/parked.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { getPlan } from '../../../db/plan.ts';
@@ -100,7 +101,14 @@ function whatIsDue(db: ReadDb, at: AtDesk): ChairStatus {
     planVersion: planInForce(db)?.cite.version ?? 0,
     subGroup: desk.subGroup,
     check: known ? checkedQuarter(db, quarter).checked : null,
-    signed: signed === undefined ? null : { docId: signed.docId, state: signed.state },
+    signed:
+      signed === undefined
+        ? null
+        : {
+            docId: signed.docId,
+            state: signed.state,
+            revising: revisingOf(db, quarter)?.docId === signed.docId,
+          },
     answered: requestAnswersIn(db, quarter)
       .filter(({ complete }) => complete)
       .map(({ request }) => request),

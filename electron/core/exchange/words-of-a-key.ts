@@ -1,6 +1,6 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { refuse } from '../../../shared/contract/faults.ts';
-import type { Kid } from '../../../shared/model/ids.ts';
+import type { DocId, Kid } from '../../../shared/model/ids.ts';
 
 const count = 8;
 
@@ -8,9 +8,14 @@ const count = 8;
  * Eight words by which two people compare a key on the telephone: the first 88 bits of its thumbprint, 11 bits
  * a word, from the English list of BIP-39, whose words differ in their first four letters.
  */
-export function wordsOf(kid: Kid): string[] {
-  const bits = BigInt(`0x${Buffer.from(kid, 'base64url').subarray(0, 11).toString('hex')}`);
-  return Array.from({ length: count }, (_, at) => {
+export const wordsOf = (kid: Kid): string[] => wordsFrom(Buffer.from(kid, 'base64url'), count);
+
+/** Four words by which two people tell on the telephone whether they speak of the same document: its first 44 bits. */
+export const wordsOfDocument = (docId: DocId): string[] => wordsFrom(Buffer.from(docId, 'hex'), 4);
+
+function wordsFrom(bytes: Buffer, words: number): string[] {
+  const bits = BigInt(`0x${bytes.subarray(0, 11).toString('hex')}`);
+  return Array.from({ length: words }, (_, at) => {
     const index = Number((bits >> BigInt(11 * (count - 1 - at))) & 0x7ffn);
     return wordlist[index] ?? '';
   });

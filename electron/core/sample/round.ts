@@ -167,6 +167,7 @@ async function sign(play: Play, quarter: Quarter, subGroup: SubGroupId): Promise
   const check = await chair.tell('exceptions.explain', { explanations });
   const nil = check.exceptions.length === 0;
   const signed = await chair.tell('returns.sign', { quarter, passphrase: stage.passphrase, nil });
+  await chair.tell('returns.saved', { docId: signed.docId });
   noteSent(play, chair, 'return', [signed]);
   await take(secretariat, signed.file);
   const { docId, exceptions, coverage } = signed;

@@ -102,6 +102,18 @@ export const deskFaults = {
     message: `A return for ${sayQuarter(about.quarter)} was signed before.`,
     next: 'Say why it is signed again; the new one replaces it.',
   }),
+  'return.locked': (about: { quarter: Quarter }): Said => ({
+    message: `The return for ${sayQuarter(about.quarter)} is signed, so what it says is locked.`,
+    next: 'To change it, open the signed return and choose “Withdraw and revise”.',
+  }),
+  'return.marking': (about: { marking: string }): Said => ({
+    message: `This partnership has no marking “${about.marking}”.`,
+    next: 'Choose one of its markings.',
+  }),
+  'return.damaged': (): Said => ({
+    message: 'What is kept of this return is no longer what was signed.',
+    next: 'Put an earlier copy of the workspace in place, or ask the secretariat for the return that they hold.',
+  }),
   'return.unknown': (): Said => ({ message: 'That return is not here.', next: 'Check which one is meant.' }),
   'return.received': (): Said => ({
     message: 'That return cannot be withdrawn: the secretariat has it.',

@@ -1,0 +1,37 @@
+import type { Day, Quarter } from '../model/period.ts';
+import { sayDay, sayQuarter } from './periods.ts';
+
+/** The paper of one signed return. */
+export const returnSheet = {
+  title: (subGroup: string, quarter: Quarter): string => `Return of ${subGroup} for ${sayQuarter(quarter)}`,
+  fileName: (reference: string): string => `Return ${reference}`,
+  sample: 'This is a sample. Nothing in it is real.',
+  withdrawn: 'This return was withdrawn. It is not in force.',
+  superseded: (by: string): string => `This return was replaced by ${by}. It is not in force.`,
+  reference: 'Reference',
+  quarter: 'Quarter',
+  signedBy: 'Signed by',
+  signedOn: 'Signed on',
+  onBehalf: 'On behalf of',
+  plan: 'Plan',
+  planText: (title: string, version: number): string => `${title}, version ${version}`,
+  marking: 'Protective marking',
+  fingerprint: 'Fingerprint',
+  fingerprintText: (groups: string, words: string): string => `${groups} (${words})`,
+  replaces: 'Replaces',
+  replacesText: (reference: string, why: string): string => `${reference}: ${why}`,
+  foot: (reference: string, signed: Day): string => `${reference}, signed ${sayDay(signed)}`,
+  exceptions: 'Exceptions',
+  noExceptions: 'There is no exception this quarter. This is a nil return, and says so.',
+  contributions: 'Contributions to priorities that other sub-groups lead',
+  requests: 'Answers to requests',
+  notes: 'Notes and success stories',
+  disputes: 'Supplied figures that are disputed',
+  always: 'Figures that every return carries',
+  coverage: 'Every item accounted for',
+  coverageCaption: 'Indicators and actions allocated to this sub-group',
+  declaration: 'Declaration',
+  attested: 'Attested by the chair. The figures of normal items stay with the sub-group.',
+  heads: { ref: 'Ref', title: 'Item', state: 'State', why: 'Why' },
+  none: 'None',
+};
