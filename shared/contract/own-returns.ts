@@ -22,9 +22,6 @@ const named = z.strictObject({
 });
 export type NamedReturn = z.infer<typeof named>;
 
-/** Why a return cannot be signed whatever is entered, beside what is missing. */
-const standsStill = z.enum(['preparer', 'read-only', 'too-early', 'no-plan']);
-
 /** A quarter's return as it would be signed now, with everything that a chair looks at before. */
 const preview = z.strictObject({
   quarter,
@@ -37,7 +34,10 @@ const preview = z.strictObject({
   locked: named.nullable(),
   /** Offered as the reason for signing again. */
   whyAgain: anyText,
-  stopped: z.strictObject({ why: standsStill, text: z.string() }).nullable(),
+  /** Why nobody can sign it here, whatever is entered; empty where somebody can. */
+  stopped: z.string(),
+  /** When its quarter opens, where that is still to come. */
+  opens: day.nullable(),
   obstacles: z.array(obstacle),
   told: returnTold,
   figures: z.strictObject({ of: count, entered: count, noData: count, notReleasable: count }),

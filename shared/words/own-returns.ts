@@ -1,18 +1,11 @@
 import type { Ref } from '../model/ids.ts';
-import type { Day, Quarter } from '../model/period.ts';
-import { sayDay } from './periods.ts';
+import type { Quarter } from '../model/period.ts';
 
 /** What returns are called, and why one cannot be signed whatever is entered. */
 export const ownReturns = {
   /** `CT-2026-27-Q2-v1`: whose, which quarter, and which of the quarter's returns. */
   reference: (code: string, quarter: Quarter, version: number): string =>
     `${code}-${quarter.replace(' ', '-')}-v${version}`,
-  preparer: (name: string): string =>
-    `This working copy was given to you to prepare the return, not to sign it. Hand it back, and ${name} signs.`,
-  chair: 'the chair',
-  noPlan: 'There is no plan at this desk yet. Open the plan file that the secretariat sent you.',
-  tooEarly: (opens: Day): string =>
-    `The quarter opens on ${sayDay(opens)}. What you enter before then is kept until you sign.`,
   explainedAgain: 'Explained again from a file.',
   answering: 'In answer to the secretariat’s question.',
   answeringAll: (count: number): string =>

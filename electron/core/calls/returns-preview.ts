@@ -6,9 +6,8 @@ import { getPartnership } from '../../../db/partnership.ts';
 import { planVersion } from '../../../db/plan-versions.ts';
 import { progressIn } from '../../../db/progress.ts';
 import { openQueries } from '../../../db/queries.ts';
-import { getSetting } from '../../../db/settings.ts';
 import type { ReadDb } from '../../../db/store.ts';
-import { refuse } from '../../../shared/contract/faults.ts';
+import { Refusal, refuse } from '../../../shared/contract/faults.ts';
 import type { NamedReturn, ReturnPreview } from '../../../shared/contract/own-returns.ts';
 import type { Exception } from '../../../shared/model/exception.ts';
 import type { DocId, Ref } from '../../../shared/model/ids.ts';
@@ -21,7 +20,7 @@ import { tellReturn } from '../../../shared/rules/tell-return.ts';
 import { ownReturns as words } from '../../../shared/words/own-returns.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
-import { type ChairDesk, planInForce, type SigningRole } from '../desk.ts';
+import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
 import { arrival } from '../exchange/received.ts';
 import { checkedQuarter } from './quarter.ts';
 import { highestMarking, saidOf, standingReturn } from './return-payload.ts';
@@ -41,6 +40,7 @@ export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
   const titles = new Map(
     [...plan.indicators, ...plan.actions, ...plan.priorities].map((one) => [one.ref, one.title]),
   );
+  const opens = plan.calendar.find((one) => one.quarter === quarter)?.opens;
   const always = new Set(said.alwaysReported.map(({ indicator }) => indicator));
   const mine = plan.indicators.filter(({ lead }) => lead === desk.subGroup);
   return {
@@ -50,7 +50,8 @@ export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
     replaces: namedOf(db, standingReturn(db, quarter)),
     locked: namedOf(db, lockOf(db, quarter) ?? null),
     whyAgain: revisingOf(db, quarter)?.why ?? answering(db, quarter),
-    stopped: stopOf(core, desk, quarter, plan.calendar),
+    stopped: stopOf(db, desk),
+    opens: opens !== undefined && today(core) < opens ? opens : null,
     obstacles: [...checked.obstacles],
     told: tellReturn(told, plan),
     figures: countFigures(mine, checked.coverage, entries, quarter),
@@ -89,18 +90,15 @@ function answering(db: ReadDb, quarter: Quarter): string {
   return count === 0 ? '' : words.answeringAll(count);
 }
 
-function stopOf(
-  core: Core,
-  desk: ChairDesk,
-  quarter: Quarter,
-  calendar: readonly { quarter: Quarter; opens: ReturnPreview['today'] }[],
-): ReturnPreview['stopped'] {
-  if (desk.readOnly !== '') return { why: 'read-only', text: desk.readOnly };
-  if (getSetting<SigningRole>(core.store, 'signing.role') === 'preparer')
-    return { why: 'preparer', text: words.preparer(chairOf(core.store, desk) || words.chair) };
-  const opens = calendar.find((one) => one.quarter === quarter)?.opens;
-  if (opens !== undefined && today(core) < opens) return { why: 'too-early', text: words.tooEarly(opens) };
-  return null;
+/** Why nobody can sign at this desk, whatever is entered. */
+function stopOf(db: ReadDb, desk: ChairDesk): string {
+  try {
+    signingDesk(db, desk);
+    return '';
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return [error.fault.message, error.fault.next ?? ''].join(' ').trim();
+  }
 }
 
 /** Whom the partnership names as the chair of this sub-group. */
