@@ -12,6 +12,16 @@ const figure = 'period, value, numerator, denominator, state, note';
 export const readingsOf = (db: ReadDb, indicator: Ref): Reading[] =>
   prepared<Reading>(db, `select ${figure} from reading where indicator = ? order by period`).all(indicator);
 
+/** The same readings, and whether each was entered here or came with a plan. */
+export const readingsWithSource = (
+  db: ReadDb,
+  indicator: Ref,
+): (Reading & { source: 'entered' | 'plan' })[] =>
+  prepared<Reading & { source: 'entered' | 'plan' }>(
+    db,
+    `select ${figure}, source from reading where indicator = ? order by period`,
+  ).all(indicator);
+
 /** Every reading at this desk by indicator, the oldest first, in one query. */
 export function allReadings(db: ReadDb): Map<Ref, Reading[]> {
   const rows = prepared<IndicatorReading>(

@@ -35,6 +35,7 @@ const built = {
   chair: {
     home: true,
     changes: true,
+    indicator: true,
     safety: true,
     settings: true,
   },

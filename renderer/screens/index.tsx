@@ -5,6 +5,7 @@ import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Changes } from './changes/Changes.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
+import { Indicator } from './indicator/Indicator.tsx';
 import { NotHere } from './NotHere.tsx';
 import { Safety } from './settings/Safety.tsx';
 import { Settings } from './settings/Settings.tsx';
@@ -14,6 +15,7 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
     changes: Changes,
+    indicator: Indicator,
     safety: Safety,
     settings: Settings,
   },

@@ -6,6 +6,7 @@ import type { Fault } from './faults.ts';
 import { fileCalls } from './files.ts';
 import { handoverCalls } from './handover.ts';
 import { handsCalls } from './hands.ts';
+import { indicatorCalls } from './indicator.ts';
 import { keyCalls } from './keys.ts';
 import { ownReturnCalls } from './own-returns.ts';
 import { packCalls } from './packs.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...keyCalls,
   ...planCalls,
   ...readingCalls,
+  ...indicatorCalls,
   ...draftCalls,
   ...sheetCalls,
   ...exceptionCalls,

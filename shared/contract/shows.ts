@@ -40,6 +40,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'plan.workbook': inWorkspace('plan'),
   'plan.rehearse': inWorkspace('plan', 'readings'),
   'readings.of': inWorkspace('plan', 'readings'),
+  'indicator.page': inWorkspace('plan', 'returns', 'decisions', ...entered),
   'readings.supplied': inWorkspace('plan', 'readings'),
   'drafts.list': inWorkspace('drafts'),
   'figures.sheet': inWorkspace('plan', 'returns', 'drafts', ...entered),

@@ -46,7 +46,7 @@ export function judgeIndicator(
 ): Found & { verdict: IndicatorVerdict } {
   const target = judgeTarget(indicator, figures.target, figures, ruleSet.targetRule);
   const points = seriesOf(indicator, figures.series, figures.judged);
-  const spc = ruleSet.spc ? spcOf(indicator, figures, points, ruleSet) : null;
+  const spc = spcVerdictOf(indicator, figures, ruleSet);
   const found = [
     ...targetReasons(indicator, figures, target, ruleSet),
     ...spcReasons(indicator, points, spc),
@@ -58,13 +58,10 @@ export function judgeIndicator(
   };
 }
 
-/** The verdict of the run chart on the points of the judged quarter. */
-function spcOf(
-  indicator: Indicator,
-  figures: Figures,
-  points: readonly Point[],
-  ruleSet: RuleSet,
-): SpcVerdict {
+/** The verdict of the run chart on the points of the judged quarter; null where the rules use no limits. */
+export function spcVerdictOf(indicator: Indicator, figures: Figures, ruleSet: RuleSet): SpcVerdict | null {
+  if (!ruleSet.spc) return null;
+  const points = seriesOf(indicator, figures.series, figures.judged);
   const rebase = indicator.rebases
     .map(({ from }) => points.findIndex(({ period }) => comparePeriods(period, from) >= 0))
     .filter((index) => index > 0);

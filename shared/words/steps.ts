@@ -24,5 +24,7 @@ export const stepNames = {
   responded: (refs: readonly string[], response: SupplyResponse['response']): string =>
     `${figures(refs)} ${response === 'unseen' ? 'looked at again' : response}`,
   revising: (quarter: string, why: string): string => `Return for ${quarter} opened again: ${why}`,
+  rebase: (ref: string): string => `Fresh start of ${ref} proposed`,
+  rebaseBack: (ref: string): string => `Proposed fresh start of ${ref} taken back`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
 };

@@ -7,6 +7,7 @@ import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
 import { handoverHandlers } from './handover.ts';
 import { handsHandlers } from './hands.ts';
+import { indicatorHandlers } from './indicator.ts';
 import { keyHandlers } from './keys.ts';
 import { keyChangeHandlers } from './keys-change.ts';
 import { ownReturnHandlers } from './own-returns.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...keyChangeHandlers,
   ...planHandlers,
   ...readingHandlers,
+  ...indicatorHandlers,
   ...draftHandlers,
   ...sheetHandlers,
   ...exceptionHandlers,

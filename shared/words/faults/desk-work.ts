@@ -51,6 +51,18 @@ export const deskFaults = {
     message: `There is no ${about.ref} in the plan.`,
     next: 'Check the reference against the plan.',
   }),
+  'rebase.period': (about: { ref: string }): Said => ({
+    message: `The chart of ${about.ref} cannot start afresh there: it needs a point before, and one to start with.`,
+    next: 'Choose a later period that has a figure.',
+  }),
+  'rebase.none': (about: { ref: string }): Said => ({
+    message: `No fresh start is proposed for ${about.ref} any more.`,
+    next: 'Look at the indicator again.',
+  }),
+  'rebase.sent': (about: { ref: string }): Said => ({
+    message: `The proposal for ${about.ref} has gone to the secretariat with a signed return.`,
+    next: 'Ask the secretariat not to follow it, or say so in a note of the next return.',
+  }),
   'readings.period': (about: { ref: string; period: string }): Said => ({
     message: `${about.ref} is not read by periods such as ${about.period}.`,
     next: 'Give the periods by which the plan says that it is read: months, quarters or years.',
