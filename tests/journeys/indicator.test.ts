@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { textFile } from '../chair/desks.ts';
 import { heading } from './a-desk.ts';
 import { aFullQuarter, passphrase } from './a-full-quarter.ts';
+import { quarterCsv } from './calderbrook-figures.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
 import { looksRight, refusals } from './looks.ts';
 
 inEachWindow('An indicator', (open) => {
   test('is understood on one page, and a fresh start of its chart is proposed, seen and taken back', async () => {
-    const { folder } = await aFullQuarter();
+    const { folder, due, chair } = await aFullQuarter();
+    const desk = await chair();
+    await desk.tell('readings.import', { file: textFile('values.csv', quarterCsv(due, due)) });
+    desk.core.store.close();
     const { page } = await open({ folder });
     await heading(page, /^Unlock /);
     await typeInto(page, /^Passphrase/, passphrase);
@@ -17,7 +22,14 @@ inEachWindow('An indicator', (open) => {
       location.hash = '#/indicators/TC-I02';
     });
     await heading(page, /^TC-I02 /);
-    await page.getByRole('img', { name: /Run chart of/ }).first().waitFor();
+    await page
+      .getByRole('img', { name: /Run chart of/ })
+      .first()
+      .waitFor();
+    await page
+      .getByText(/a real increase, not ordinary variation\./)
+      .first()
+      .waitFor();
     await looksRight(page, 'indicator');
 
     await tabTo(page, /^Show all \d+ values as a table/);

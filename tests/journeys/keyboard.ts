@@ -6,7 +6,8 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body) return '';
-    const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : '';
+    const labels = 'labels' in at ? (at.labels as NodeListOf<HTMLLabelElement> | null) : null;
+    const label = labels?.[0]?.textContent ?? '';
     return `${at.getAttribute('aria-label') ?? ''} ${label} ${at.innerText}`.trim();
   });
 

@@ -107,7 +107,8 @@ function placeOf({ indicators }: Plan, { ref, lead }: Indicator) {
 function saysOf({ indicator, figures, row }: JudgedIndicator, { ruleSet }: Plan) {
   const chart: ChartReading = readChart(indicator, figures, ruleSet);
   const judged = chart.verdict?.kind === 'judged' ? chart.verdict : null;
-  const variation = judged?.variation ?? ('none' as const);
+  // That of the last signal, which the headline speaks of; where there are two kinds, the reasons tell of both.
+  const variation = judged === null ? 'none' : (judged.signals.at(-1)?.variation ?? 'common');
   return {
     headline: sayHeadline({
       title: indicator.title,

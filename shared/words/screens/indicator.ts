@@ -88,16 +88,14 @@ export const indicatorWords = {
   variation: 'Variation',
   assurance: 'Assurance',
   variationText: (variation: Variation | 'none', heading: 'up' | 'down' | null): string => {
-    if (variation === 'none') return 'Cannot be told yet';
+    if (variation === 'none') return 'Cannot be told';
     const way = heading === null ? '' : heading === 'up' ? ', higher' : ', lower';
     return `${variationWords[variation]}${way}`;
   },
-  assuranceText: (assurance: Assurance | null, target: boolean): string =>
-    assurance !== null
-      ? assuranceWords[assurance]
-      : target
-        ? 'Cannot be told without limits.'
-        : 'There is no target to hold it against.',
+  assuranceText: (assurance: Assurance | null, target: boolean): string => {
+    if (assurance !== null) return assuranceWords[assurance];
+    return target ? 'Cannot be told' : 'There is no target to hold it against.';
+  },
   window: (points: number): string =>
     `The rules look at the latest ${points} points, which are drawn here. The table has all of them.`,
   noChart: 'There are no figures to draw yet. The chart appears with the first of them.',
