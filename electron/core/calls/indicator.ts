@@ -17,6 +17,7 @@ import { cardOf, everythingShown, showFigures } from '../../../shared/rules/pack
 import { comparePeriods } from '../../../shared/rules/period.ts';
 import { lackOf } from '../../../shared/rules/reading-value.ts';
 import { seriesOf } from '../../../shared/rules/series.ts';
+import type { Variation } from '../../../shared/rules/spc-verdict.ts';
 import { indicatorWords, sayChart, sayHeadline, sayLimits } from '../../../shared/words/screens/indicator.ts';
 import { sayThreshold } from '../../../shared/words/threshold-changes.ts';
 import { lackWords } from '../../../shared/words/verdicts.ts';
@@ -108,7 +109,8 @@ function saysOf({ indicator, figures, row }: JudgedIndicator, { ruleSet }: Plan)
   const chart: ChartReading = readChart(indicator, figures, ruleSet);
   const judged = chart.verdict?.kind === 'judged' ? chart.verdict : null;
   // That of the last signal, which the headline speaks of; where there are two kinds, the reasons tell of both.
-  const variation = judged === null ? 'none' : (judged.signals.at(-1)?.variation ?? 'common');
+  const variation: Variation | 'none' =
+    judged === null ? 'none' : (judged.signals.at(-1)?.variation ?? 'common');
   return {
     headline: sayHeadline({
       title: indicator.title,
