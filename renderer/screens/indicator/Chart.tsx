@@ -5,7 +5,7 @@ import { ChartKey } from '../../../shared/documents/html/key.tsx';
 import { sayPeriod } from '../../../shared/words/periods.ts';
 import { indicatorWords as words } from '../../../shared/words/screens/indicator.ts';
 import { AssuranceIcon, VariationIcon } from './icons.tsx';
-import type { Preview } from './Rebases.tsx';
+import type { Preview } from './preview.ts';
 
 /** The run chart, the very one that the Board's pack draws, and what it says in words. */
 export function Chart({ page, preview }: { page: IndicatorPage; preview: Preview | null }) {

@@ -17,7 +17,8 @@ import { Chart } from './Chart.tsx';
 import { Comments } from './Comments.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
-import { type Preview, Rebases } from './Rebases.tsx';
+import type { Preview } from './preview.ts';
+import { Rebases } from './Rebases.tsx';
 import { Values } from './Values.tsx';
 import './indicator.css';
 

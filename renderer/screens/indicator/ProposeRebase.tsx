@@ -12,7 +12,7 @@ import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { TextArea } from '../../parts/TextArea.tsx';
 import { useTyped } from '../../typed.ts';
-import type { Preview } from './Rebases.tsx';
+import type { Preview } from './preview.ts';
 
 type Props = {
   readonly page: IndicatorPage;

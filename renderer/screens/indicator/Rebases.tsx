@@ -1,16 +1,13 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { IndicatorPage, RebaseProposal } from '../../../shared/contract/indicator.ts';
-import type { Period } from '../../../shared/model/period.ts';
 import { sayPeriod } from '../../../shared/words/periods.ts';
 import { indicatorWords as words } from '../../../shared/words/screens/indicator.ts';
 import { useDesk } from '../../desk.tsx';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { ProposeRebase } from './ProposeRebase.tsx';
-
-/** A fresh start that is drawn before the plan has it. */
-export type Preview = { readonly from: Period; readonly why: string };
+import type { Preview } from './preview.ts';
 
 type Props = { readonly page: IndicatorPage; show(preview: Preview | null): void };
 
