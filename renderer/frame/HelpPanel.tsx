@@ -1,6 +1,5 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useLocation } from 'wouter';
-import { londonDay } from '../../shared/rules/london-day.ts';
 import { frame } from '../../shared/words/screens/frame.ts';
 import { help, helpFor } from '../../shared/words/screens/help.ts';
 import type { StatusName } from '../../shared/words/screens/status-tag.ts';
@@ -8,7 +7,7 @@ import { deskName, useDesk } from '../desk.tsx';
 import { useAsk } from '../hooks.ts';
 import { CopyText } from '../parts/CopyText.tsx';
 import { Known } from '../parts/Known.tsx';
-import { OldVersion } from '../parts/OldVersion.tsx';
+import { OldVersionHere } from '../parts/OldVersion.tsx';
 import { StatusTag } from '../parts/StatusTag.tsx';
 
 const statuses: readonly StatusName[] = ['red', 'amber', 'green', 'complete', 'none'];
@@ -49,9 +48,9 @@ export function HelpPanel({ close, shortcuts }: { close(): void; shortcuts(): vo
         ))}
       </ul>
       <Known of={about}>
-        {({ version, electron, chromium, releasedOn }) => (
+        {({ version, electron, chromium }) => (
           <>
-            <OldVersion releasedOn={releasedOn} today={londonDay(Date.now())} />
+            <OldVersionHere />
             <p className="small muted">{help.version(version, electron, chromium)}</p>
           </>
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react';
 import { common } from '../../shared/words/screens/common.ts';
 import { titleWindow } from '../window-title.ts';
 import './plain.css';
@@ -10,6 +10,9 @@ type Props = {
   readonly typing?: boolean;
   readonly children: ReactNode;
 };
+
+/** What stands at the end of the bar of such a screen. */
+export const PlainBarEnd = createContext<ReactNode>(null);
 
 /** A screen without the frame: before a workspace is open, or when it cannot be shown. */
 export function Plain({ title, lead, typing = false, children }: Props) {
@@ -24,6 +27,7 @@ export function Plain({ title, lead, typing = false, children }: Props) {
     <div className="plain">
       <header className="plain-bar">
         <span className="wordmark">{common.app}</span>
+        {use(PlainBarEnd)}
       </header>
       <main ref={main} className="plain-main stack stack-wide">
         <div className="stack">

@@ -54,6 +54,33 @@ describe.skipIf(why !== null)(
       expect(await page.getByLabel('Name').inputValue()).toBe('Rosalind Quartermaine');
     }, 60_000);
 
+    test('a version that has grown old says so at the start, on the first screen and in the settings', async () => {
+      const opened = await openInChromium();
+      const { page } = opened;
+      await heading(page, 'Where would you like to start?');
+      const old = { version: '1.0.0', platform: 'linux', electron: '45', chromium: '156', packaged: true };
+      const value = { ...old, releasedOn: '2020-01-01', marking: 'OFFICIAL-SENSITIVE' };
+      await answering(page, 'app.about', { ok: true, value });
+      const said = page.getByText('more than a year ago').last();
+      await press(page, /^Settings$/);
+      await page.getByRole('dialog', { name: 'Settings of this computer' }).waitFor();
+      await said.waitFor();
+      await page.getByText(/^Protective marking offered first: OFFICIAL-SENSITIVE/).waitFor();
+      await looksRight(page, 'settings-before');
+      await page.getByLabel('125%').check();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('125%');
+      await beginChair(opened);
+      await enterDesk(page);
+      await heading(page, 'What is due');
+      await said.waitFor();
+      await looksRight(page, 'what-is-due-old-version');
+      await page.keyboard.press('Control+,');
+      await heading(page, 'Settings');
+      await said.waitFor();
+    }, 60_000);
+
     test('a step that can no longer be undone says why, and nothing is said to be unsaved', async () => {
       const opened = await openInChromium();
       const { page } = opened;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Opened } from '../../opened-files.ts';
 import { Begin } from './Begin.tsx';
 import { LookRound } from './LookRound.tsx';
+import { LookSettings } from './LookSettings.tsx';
 import { NoDeskYet } from './NoDeskYet.tsx';
 import { Start } from './Start.tsx';
 import type { EntryAbout, Step } from './step.ts';
@@ -15,7 +16,15 @@ type Props = {
 };
 
 /** The way in: choose, begin or unlock a desk. With one desk on the computer, that one is asked for at once. */
-export function Entry({ about, opened, hold }: Props) {
+export function Entry(props: Props) {
+  return (
+    <LookSettings>
+      <Steps {...props} />
+    </LookSettings>
+  );
+}
+
+function Steps({ about, opened, hold }: Props) {
   const only = about.workspaces.length === 1 ? about.workspaces[0] : undefined;
   const [step, go] = useState<Step>(
     only === undefined ? { at: 'start' } : { at: 'unlock', workspace: only.id },

@@ -6,6 +6,7 @@ import { home } from '../../../shared/words/screens/home.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
+import { OldVersionHere } from '../../parts/OldVersion.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { taskPath } from '../../routes.ts';
 import { useWhere } from '../../where.ts';
@@ -20,6 +21,7 @@ export function ChairHome() {
   const status = useAsk('status.get', { quarter });
   return (
     <Page title={home.dueTitle} where={useWhere()}>
+      <OldVersionHere />
       <Known of={status}>{(now) => now.role === 'chair' && <Due now={now} />}</Known>
     </Page>
   );

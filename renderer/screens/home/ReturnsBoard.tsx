@@ -3,6 +3,7 @@ import { home } from '../../../shared/words/screens/home.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
+import { OldVersionHere } from '../../parts/OldVersion.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useWhere } from '../../where.ts';
 import { DueLine } from './DueLine.tsx';
@@ -15,6 +16,7 @@ export function ReturnsBoard() {
   const status = useAsk('status.get', { quarter });
   return (
     <Page title={home.boardTitle} where={useWhere()}>
+      <OldVersionHere />
       <Known of={status}>{(now) => now.role === 'secretariat' && <Board now={now} />}</Known>
     </Page>
   );

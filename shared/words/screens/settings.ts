@@ -4,6 +4,7 @@ import type { Preferences } from '../../contract/preferences.ts';
 export const settings = {
   title: 'Settings',
   lead: 'What you choose holds at once, on this computer.',
+  here: 'Settings of this computer',
   looks: 'This window',
   textSize: 'Text size',
   percent: (size: Preferences['textSize']): string => (size === 100 ? '100% (usual)' : `${size}%`),
@@ -24,6 +25,8 @@ export const settings = {
   } satisfies Record<Preferences['charts'], string>,
   lockAfter: 'Lock when nobody touches it for',
   minutes: (count: number): string => (count === 60 ? 'an hour' : `${count} minutes`),
+  marking: (code: string): string =>
+    `Protective marking offered first: ${code}. Whoever looks after this computer has set it.`,
   person: 'Your name and title',
   personText:
     'They are printed on what you sign from now on. What is signed already keeps the name it was signed with.',
