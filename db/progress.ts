@@ -29,6 +29,13 @@ const milestonesIn = (db: ReadDb, quarter: Quarter): Moved[] =>
      order by milestone.position, milestone.ref`,
   ).all(quarter);
 
+/** Takes back what was said of an action in a quarter, and of its milestones. */
+export function removeProgress(db: WriteDb, step: Step, quarter: Quarter, action: Ref): void {
+  remove(db, 'action_progress', { action, quarter }, step);
+  for (const one of milestonesIn(db, quarter))
+    if (one.action === action) remove(db, 'milestone_progress', { milestone: one.milestone, quarter }, step);
+}
+
 /** Says how an action and its milestones stood. A milestone of which nothing is said any more is as planned. */
 export function putProgress(db: WriteDb, step: Step, { milestones, ...action }: ActionProgress): void {
   const { quarter } = action;

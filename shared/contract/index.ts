@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionCalls } from './actions.ts';
 import { changeCalls } from './changes.ts';
 import { draftCalls } from './drafts.ts';
 import { exceptionCalls } from './exceptions.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...handsCalls,
   ...packCalls,
   ...changeCalls,
+  ...actionCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -46,6 +46,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'figures.sheet': inWorkspace('plan', 'returns', 'drafts', ...entered),
   'exceptions.check': inWorkspace('plan', 'returns', ...entered),
   'exceptions.answers': inWorkspace('exceptions'),
+  'actions.sheet': inWorkspace('plan', 'actions', 'exceptions', 'drafts'),
   'returns.list': inWorkspace(...round),
   'returns.preview': inWorkspace('plan', 'keys', 'returns', 'files', 'changes', ...entered),
   'returns.receipt': inWorkspace('plan', ...round),

@@ -26,5 +26,9 @@ export const stepNames = {
   revising: (quarter: string, why: string): string => `Return for ${quarter} opened again: ${why}`,
   rebase: (ref: string): string => `Fresh start of ${ref} proposed`,
   rebaseBack: (ref: string): string => `Proposed fresh start of ${ref} taken back`,
+  progress: (ref: string): string => `Progress of ${ref}`,
+  progressBack: (ref: string): string => `Progress of ${ref} taken back`,
+  same: (refs: readonly string[]): string =>
+    refs.length === 1 ? `No change in ${refs[0]}` : `No change in ${refs.length} actions`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
 };

@@ -70,3 +70,33 @@ test('a report of a sub-group that was sent no plan yet cannot be typed in', asy
   office.core.store.exec("delete from issued_plan where sub_group = 'sg:youth'");
   expect(await refusalOf(() => typeIn(office))).toBe('transcription.not-issued');
 });
+
+test('what a report says of an action is told of its priority: nobody has said how the action stands', async () => {
+  const office = anyOffice();
+  const said = {
+    why: 'Ice.',
+    doing: 'Salt.',
+    owner: 'A. Officer',
+    by: null,
+    ask: { kind: 'note', text: '' },
+  };
+  await typeIn(office, {
+    subGroup: group('streets'),
+    nil: false,
+    exceptions: [
+      { ...said, item: 'ST-A02', priority: null, title: 'The bridge is shut', class: 'under', what: 'Shut.' },
+    ] as never,
+    coverage: [{ items: ['ST-I01', 'ST-I02', 'ST-I03', 'ST-A01'] as never, state: 'normal', why: '' }],
+  });
+  const merged = await office.tell('merge.get', { quarter: q2 });
+  const streets = merged.exceptions.filter(({ subGroup }) => subGroup === group('streets'));
+  expect(streets.map(({ exception }) => exception)).toMatchObject([
+    { kind: 'other', priority: { ref: 'ST-P01' }, title: 'ST-A02 Mend the bridge: The bridge is shut' },
+  ]);
+  expect(JSON.stringify(streets)).not.toContain('in-progress');
+  const row = merged.coverage.find(({ item }) => item.ref === 'ST-A02');
+  expect(row).toMatchObject({
+    state: 'no-data',
+    why: 'The document that this was typed in from speaks of it, and does not say how it stands.',
+  });
+});

@@ -1,4 +1,5 @@
 import type { Handlers } from '../serve.ts';
+import { actionHandlers } from './actions.ts';
 import { admit } from './admit.ts';
 import { changeHandlers } from './changes.ts';
 import { draftHandlers } from './drafts.ts';
@@ -44,4 +45,5 @@ export const handlers: Handlers = {
   ...handsHandlers,
   ...packHandlers,
   ...changeHandlers,
+  ...actionHandlers,
 };

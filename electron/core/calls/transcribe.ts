@@ -151,6 +151,8 @@ function stateOf(
 ): Pick<CoverageRow, 'state' | 'watch' | 'why'> {
   if (exceptions.some((one) => one.kind !== 'other' && one.item.ref === ref))
     return { state: 'exception', watch: false, why: '' };
+  if (typed.exceptions.some(({ item }) => item === ref))
+    return { state: 'no-data', watch: false, why: returnWords.standingUnsaid };
   const row = typed.coverage.find(({ items }) => items.some((item) => item === ref));
   return row === undefined
     ? { state: 'no-data', watch: false, why: returnWords.sourceSilent }

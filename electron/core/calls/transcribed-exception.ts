@@ -3,15 +3,18 @@ import type { TranscribedReturn } from '../../../shared/contract/returns.ts';
 import type { Exception } from '../../../shared/model/exception.ts';
 import type { PlanFile } from '../../../shared/model/plan-file.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
-import { actionFiguresOf } from '../../../shared/rules/action-verdict.ts';
 import { judgeIndicator } from '../../../shared/rules/exceptions.ts';
 import { figuresOf } from '../../../shared/rules/figures.ts';
 import { noAnswers } from '../../../shared/rules/quarter-check.ts';
 import { raisedReason } from '../../../shared/words/reasons.ts';
+import { returnWords } from '../../../shared/words/returns.ts';
 
 type Typed = TranscribedReturn['exceptions'][number];
 
-/** The statement is the source's; the figures are those that the plan file had already carried, if any. */
+/**
+ * The statement is the source's; the figures are those that the plan file had already carried, if any. What is
+ * stated of an action is told of its priority: how the action stands, its status and colour, nobody has said.
+ */
 export function exceptionOf(
   typed: Typed,
   { plan, readings }: PlanFile,
@@ -36,27 +39,14 @@ export function exceptionOf(
     return { kind: 'indicator', item: { id, ref, rev }, ...told, verdict, figures };
   }
   const action = plan.actions.find(({ ref }) => ref === typed.item);
-  if (action !== undefined) {
-    const { id, ref, rev } = action;
-    const rag = typed.class === 'under' ? 'red' : 'green';
-    const unsaid = { completedOn: null, newDue: null, whyMoved: '', milestones: [] };
-    const progress = actionFiguresOf(action, {
-      action: ref,
-      quarter,
-      status: 'in-progress',
-      rag,
-      text: what,
-      ...unsaid,
-    });
-    return { kind: 'action', item: { id, ref, rev }, ...told, progress };
-  }
-  const priority = plan.priorities.find(({ ref }) => ref === typed.priority);
+  const about = action === undefined ? typed.priority : action.priority;
+  const priority = plan.priorities.find(({ ref }) => ref === about);
   if (priority === undefined)
     throw refuse('plan.no-item', { ref: typed.item ?? typed.priority ?? typed.title });
   return {
     kind: 'other',
     priority: { id: priority.id, ref: priority.ref, rev: priority.rev },
-    title: typed.title,
+    title: action === undefined ? typed.title : returnWords.transcribedAction(action, typed.title),
     ...told,
   };
 }

@@ -98,6 +98,10 @@ export const deskFaults = {
     message: `${about.ref} is not allocated to this sub-group.`,
     next: 'Check the reference against the plan.',
   }),
+  'progress.lacking': (about: { ref: string; what: string }): Said => ({
+    message: `What is said of ${about.ref} lacks something. ${about.what}`,
+    next: 'Put that right; nothing was taken until then.',
+  }),
   'return.not-ready': (about: { count: number; first: string }): Said => ({
     message: `${about.count === 1 ? 'One thing is' : `${about.count} things are`} still missing before the return can be signed. ${about.first}`,
     next: 'Look at the list of what is missing.',
