@@ -34,6 +34,7 @@ export type Place = keyof typeof paths;
 const built = {
   chair: {
     home: true,
+    actions: true,
     changes: true,
     indicator: true,
     safety: true,

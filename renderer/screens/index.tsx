@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { useDesk } from '../desk.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
+import { Actions } from './actions/Actions.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
@@ -14,6 +15,7 @@ import { Settings } from './settings/Settings.tsx';
 const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
+    actions: Actions,
     changes: Changes,
     indicator: Indicator,
     safety: Safety,

@@ -1,0 +1,161 @@
+import { Button, Checkbox, Radio } from '@mantine/core';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ActionOnSheet } from '../../../shared/contract/actions.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
+import type { ProgressForm as Form, Standing } from '../../../shared/model/progress-form.ts';
+import { faultsIn, warningsIn } from '../../../shared/rules/progress-check.ts';
+import { progressOf } from '../../../shared/rules/progress-form.ts';
+import { actions as words } from '../../../shared/words/screens/actions.ts';
+import { useDesk } from '../../desk.tsx';
+import { useKeys } from '../../frame/use-keys.ts';
+import { useTell } from '../../hooks.ts';
+import { useKeptForm } from '../../kept-form.ts';
+import { DateField } from '../../parts/DateField.tsx';
+import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
+import { FaultNote } from '../../parts/FaultNote.tsx';
+import { LinkButton } from '../../parts/LinkButton.tsx';
+import { Shape } from '../../parts/Shape.tsx';
+import { StatusTag } from '../../parts/StatusTag.tsx';
+import { TextArea } from '../../parts/TextArea.tsx';
+import { MilestoneFields } from './MilestoneFields.tsx';
+import { MovedFields } from './MovedFields.tsx';
+
+type Props = {
+  readonly quarter: Quarter;
+  readonly one: ActionOnSheet;
+  /** Chosen by the button that opened the form. */
+  readonly preset: Standing | null;
+  readonly last: boolean;
+  saved(): void;
+  close(): void;
+};
+
+const choices: readonly Standing[] = ['green', 'amber', 'red', 'complete'];
+
+/** All that can be said of an action. What is whole is an entry at once; what lacks something is kept as typed. */
+export function ProgressForm({ quarter, one, preset, last, saved, close }: Props) {
+  const { about } = useDesk();
+  const { action } = one;
+  const { ref } = action;
+  const put = useTell('actions.put');
+  const draft = useTell('drafts.put');
+  const place = `action/${quarter}/${ref}`;
+  const wrong = (form: Form) => faultsIn(action, form, about.today);
+  const keep = (form: Form) => {
+    const progress = wrong(form).length === 0 ? progressOf(ref, quarter, form) : null;
+    return progress === null ? draft.tell({ place, text: JSON.stringify(form) }) : put.tell(progress);
+  };
+  const { form, change } = useKeptForm<Form>(one.form, keep);
+  const preselect = useEffectEvent(() => {
+    if (preset !== null && form.standing !== preset) change({ standing: preset });
+  });
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    preselect();
+    const chosen = body.current?.querySelector<HTMLElement>('input:checked');
+    (chosen ?? body.current?.querySelector<HTMLElement>('input'))?.focus();
+  }, []);
+
+  const [tries, setTries] = useState(0);
+  const [asked, ask] = useState(0);
+  const shown = tries > 0 ? wrong(form) : [];
+  const field = (name: string): string => `${ref}-${name}`;
+  const errorAt = (name: string) => shown.find((fault) => fault.field === name)?.message;
+  // A day that is still being typed is read when its field is left, so the field is left first.
+  const goOn = (): void => {
+    if (document.activeElement instanceof HTMLElement && document.activeElement.tagName === 'INPUT')
+      document.activeElement.blur();
+    ask((before) => before + 1);
+  };
+  const save = useEffectEvent(async () => {
+    const progress = wrong(form).length === 0 ? progressOf(ref, quarter, form) : null;
+    if (progress === null) return setTries(asked);
+    const reply = await put.tell(progress);
+    if (reply.ok) saved();
+  });
+  useEffect(() => {
+    if (asked > 0) void save();
+  }, [asked]);
+  useKeys('Ctrl+Enter', goOn);
+
+  return (
+    <section ref={body} className="stack action-form" aria-label={words.formTitle(ref)}>
+      <ErrorSummary errors={shown.map((one) => ({ ...one, field: field(one.field) }))} tries={tries} />
+      {put.fault !== null && <FaultNote fault={put.fault} />}
+      <Radio.Group
+        id={field('standing')}
+        label={words.standing}
+        error={errorAt('standing')}
+        value={form.standing ?? ''}
+        onChange={(standing) => change({ standing: standing as Standing })}
+      >
+        <div className="standings">
+          {choices.map((standing) => {
+            const meaning = words.meanings[standing];
+            return (
+              <Radio
+                key={standing}
+                value={standing}
+                label={<StatusTag status={standing} />}
+                description={meaning}
+              />
+            );
+          })}
+        </div>
+      </Radio.Group>
+      {warningsIn(action, form, quarter).map((line) => (
+        <p key={line} className="row-tight warning" role="status">
+          <Shape name="triangle" />
+          {line}
+        </p>
+      ))}
+      {form.standing === 'complete' ? (
+        <DateField
+          id={field('completedOn')}
+          label={words.completedDay}
+          error={errorAt('completedOn')}
+          value={form.completedOn}
+          change={(completedOn) => change({ completedOn })}
+        />
+      ) : (
+        <>
+          <Checkbox
+            label={words.begun}
+            checked={!form.begun}
+            onChange={(event) => change({ begun: !event.currentTarget.checked })}
+          />
+          <Checkbox
+            label={words.moveDue(action.due)}
+            checked={form.moved}
+            onChange={(event) => change({ moved: event.currentTarget.checked })}
+          />
+          <MovedFields at={form} {...{ field, errorAt, change }} />
+        </>
+      )}
+      {action.milestones.map((milestone) => (
+        <MilestoneFields key={milestone.ref} {...{ milestone, form, field, errorAt, change }} />
+      ))}
+      <TextArea
+        id={field('text')}
+        label={words.text}
+        hint={words.textHint}
+        guide={60}
+        error={errorAt('text')}
+        value={form.text}
+        change={(text) => change({ text })}
+      />
+      <div className="row">
+        <Button disabled={put.telling && asked > 0} onClick={goOn}>
+          {last ? words.saveLast : words.save}
+          <kbd className="keys-hint">{words.keys}</kbd>
+        </Button>
+        <LinkButton act={close}>{words.closeForm}</LinkButton>
+        {one.unfinished && (
+          <LinkButton act={() => void draft.tell({ place, text: null }).then(close)}>
+            {words.discard}
+          </LinkButton>
+        )}
+      </div>
+    </section>
+  );
+}
