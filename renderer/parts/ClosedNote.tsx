@@ -1,23 +1,17 @@
-import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { closed as words } from '../../shared/words/screens/closed.ts';
 import type { Closed } from '../closed.ts';
+import { isBuilt, pathTo } from '../routes.ts';
 import './closed-note.css';
 
-/** Says why a quarter can be read only, and offers to change it all the same where that is for this desk to do. */
-export function ClosedNote({ closed: { closed, why, reopen } }: { closed: Closed }) {
-  if (!closed) return null;
+/** Says why a quarter can be read only, and leads to where that is changed. */
+export function ClosedNote({ closed }: { closed: Closed }) {
+  if (closed === null) return null;
+  const { why, by } = closed;
   return (
-    <section className="closed-note stack" aria-label={words.title}>
-      <p>
-        <strong>{words.title}.</strong> {why} {reopen !== null && words.again}
-      </p>
-      {reopen !== null && (
-        <div>
-          <Button variant="default" onClick={reopen}>
-            {words.reopen}
-          </Button>
-        </div>
-      )}
-    </section>
+    <p className="closed-note">
+      <strong>{words.title}.</strong> {why}{' '}
+      {by !== null && isBuilt('chair', 'receipt') && <Link href={pathTo('receipt', by)}>{words.revise}</Link>}
+    </p>
   );
 }

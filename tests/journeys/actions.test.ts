@@ -83,6 +83,11 @@ inEachWindow('Actions', (open) => {
     await page.getByText('7 of 8 actions said').waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText('All 8 actions are said').first().waitFor();
+
+    await page.keyboard.press('Control+PageUp');
+    await page.getByText(/is signed, so what it says is locked/).waitFor();
+    expect(await page.getByRole('button', { name: /^(No change|Update|Change|Take back)/ }).count()).toBe(0);
+    await looksRight(page, 'actions-signed');
     expect(await refusals(page)).toEqual([]);
   }, 180_000);
 });

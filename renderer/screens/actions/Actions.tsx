@@ -70,7 +70,7 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
         <p id={countId} className="lead" role="status" tabIndex={-1}>
           {words.count(actions.length - unsaid.length, actions.length)}
         </p>
-        {!closed.closed && rest.length > 1 && (
+        {closed === null && rest.length > 1 && (
           <Toolbar label={words.tools}>
             <Button variant="default" disabled={same.telling} onClick={() => void sameOf(null)}>
               {words.sameForRest(rest.length)}
@@ -85,7 +85,7 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
             key={one.action.ref}
             quarter={quarter}
             one={one}
-            closed={closed.closed}
+            closed={closed !== null}
             open={open === one.action.ref}
             setOpen={(shown) => setOpen(shown ? one.action.ref : null)}
             same={() => void sameOf([one.action.ref], one.action.ref)}
