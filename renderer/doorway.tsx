@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { useClosing } from './closing.ts';
 import { AtDesk } from './desk.tsx';
 import { Frame } from './frame/Frame.tsx';
+import { forgetRecent } from './frame/recent.ts';
 import { useAsk } from './hooks.ts';
 import { useOpenedFiles } from './opened-files.ts';
 import { Known } from './parts/Known.tsx';
@@ -47,6 +48,7 @@ function useForgetting(locked: boolean): void {
     if (!locked) return;
     client.removeQueries({ predicate: ({ queryKey: [name] }) => !harmless.includes(String(name)) });
     forgetSaving();
+    forgetRecent();
     go(paths.home, { replace: true });
   }, [locked, client, go]);
 }

@@ -1,28 +1,48 @@
+import { useLocation } from 'wouter';
 import { frame } from '../../shared/words/screens/frame.ts';
 import { search } from '../../shared/words/screens/search.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { type Found, SearchBox } from '../parts/SearchBox.tsx';
 import type { Command } from './commands.ts';
+import { useItems } from './items.ts';
+import { recent, remember } from './recent.ts';
 
 type Props = { readonly opened: boolean; readonly commands: readonly Command[]; close(): void };
 
 /** Go anywhere and do anything by typing part of its name. */
 export function SearchDialog({ opened, commands, close }: Props) {
-  const all = commands
-    .filter(({ id }) => id !== 'search')
-    .map(
-      ({ id, label, group, keys, run }): Found => ({
-        ...{ id, label, group: search.groups[group], note: keys ?? '' },
-        // The dialog gives the focus back as it closes; what the command does with it comes after.
-        choose: () => {
-          close();
-          setTimeout(run, 0);
-        },
-      }),
-    );
   return (
     <Dialog title={frame.commands.search} opened={opened} close={close}>
-      <SearchBox label={search.label} all={all} none={search.none} />
+      <Everything commands={commands} close={close} />
     </Dialog>
   );
+}
+
+function Everything({ commands, close }: Omit<Props, 'opened'>) {
+  const [, go] = useLocation();
+  const items = useItems();
+  /** The dialog gives the focus back as it closes; what was chosen does what it will with it after. */
+  const choosing = (id: string, act: () => void) => (): void => {
+    remember(id);
+    close();
+    setTimeout(act, 0);
+  };
+  const commandsIn = (wanted: Command['group']): Found[] =>
+    commands
+      .filter(({ id, group }) => group === wanted && id !== 'search')
+      .map(({ id, label, keys, run }) => ({
+        ...{ id, label, group: search.groups[wanted], note: keys ?? '' },
+        choose: choosing(id, run),
+      }));
+  const all: Found[] = [
+    ...commandsIn('go'),
+    ...items.map(({ path, ...item }) => ({
+      ...item,
+      note: '',
+      whenTyped: true,
+      choose: choosing(item.id, () => go(path)),
+    })),
+    ...commandsIn('do'),
+  ];
+  return <SearchBox label={search.label} all={all} recent={recent()} none={search.none} />;
 }

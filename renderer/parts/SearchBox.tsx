@@ -10,25 +10,33 @@ export type Found = {
   readonly label: string;
   readonly group: string;
   readonly note: string;
+  /** Whether it is offered only once something is typed. */
+  readonly whenTyped?: boolean;
   choose(): void;
 };
 
-type Props = { readonly label: string; readonly all: readonly Found[]; readonly none: string };
+type Props = {
+  readonly label: string;
+  readonly all: readonly Found[];
+  /** Those that were chosen lately, the latest first: they come before their equals. */
+  readonly recent: readonly string[];
+  readonly none: string;
+};
 
 /**
  * A combobox whose list is always open (WAI-ARIA Authoring Practices, "Combobox"): the focus stays in the
  * field, the arrows move through the list, Enter chooses.
  */
-export function SearchBox({ label, all, none }: Props) {
+export function SearchBox({ label, all, recent, none }: Props) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   // At once: the dialog would do it a moment later, and lose the first letters of somebody quick.
   useEffect(() => field.current?.focus(), []);
-  const found = matching(typed, all, (one) => one.label);
+  const found = inGroups(typed.trim() === '' ? unasked(all, recent) : matched(typed, all, recent));
   const current = found[Math.min(at, found.length - 1)];
-  const idOf = (one: Found): string => `${list}-${all.indexOf(one)}`;
+  const idOf = (one: Found): string => `${list}-${one.id.replace(/\W+/g, '-')}`;
   const move = (by: number): void => setAt((at + by + found.length) % Math.max(1, found.length));
   const pressed = (press: KeyboardEvent): void => {
     const acts: Record<string, () => void> = {
@@ -82,6 +90,25 @@ export function SearchBox({ label, all, none }: Props) {
     </div>
   );
 }
+
+/** Before anything is typed: what was chosen lately, as a group of its own, then what there is to do. */
+function unasked(all: readonly Found[], recent: readonly string[]): readonly Found[] {
+  const lately = recent.flatMap((id) => all.filter((one) => one.id === id));
+  const rest = all.filter((one) => !one.whenTyped && !lately.includes(one));
+  return [...lately.map((one) => ({ ...one, group: search.recent })), ...rest];
+}
+
+function matched(typed: string, all: readonly Found[], recent: readonly string[]): readonly Found[] {
+  const lately = recent.flatMap((id) => all.filter((one) => one.id === id));
+  const ordered = [...lately, ...all.filter((one) => !lately.includes(one))];
+  return matching(typed, ordered, (one) => one.label);
+}
+
+/** As they are shown: group by group, that of the best first. The arrows follow the same order. */
+const inGroups = (found: readonly Found[]): readonly Found[] =>
+  [...new Set(found.map(({ group }) => group))].flatMap((group) =>
+    found.filter((one) => one.group === group),
+  );
 
 type OptionProps = { readonly id: string; readonly one: Found; readonly chosen: boolean };
 

@@ -19,3 +19,11 @@ test('names that start with what was typed come first', () => {
   expect(found('w')[0]).toBe('What is due');
   expect(found('w')).toContain('Lock the workspace');
 });
+
+test('a letter left out is forgiven, and only where nothing has the name as it was typed', () => {
+  expect(found('setings')).toEqual(['Settings']);
+  expect(found('lok workspce')).toEqual(['Lock the workspace']);
+  expect(found('st')).toEqual([]);
+  expect(found('gnis')).toEqual([]);
+  expect(matching('set', ['Sweet', 'Settings'], (one) => one)).toEqual(['Settings']);
+});
