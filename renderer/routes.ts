@@ -21,6 +21,7 @@ export const paths = {
   history: '/history',
   compare: '/history/compare',
   hands: '/hands',
+  hand: '/hands/:task',
   changes: '/changes',
   safety: '/safety',
   settings: '/settings',
@@ -35,6 +36,8 @@ const built = {
   chair: {
     home: true,
     actions: true,
+    hands: true,
+    hand: true,
     changes: true,
     indicator: true,
     safety: true,

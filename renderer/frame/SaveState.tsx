@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { common } from '../../shared/words/screens/common.ts';
 import { frame } from '../../shared/words/screens/frame.ts';
+import { hands } from '../../shared/words/screens/hands.ts';
 import { sayWhen } from '../../shared/words/times.ts';
 import { useDesk } from '../desk.tsx';
 import { useAsk } from '../hooks.ts';
+import { isBuilt, paths } from '../routes.ts';
 import { useSaving } from '../saving.ts';
 
 /** One of four: saved and when, saving, not saved and why, read-only and why. Said politely, never shouted. */
@@ -27,9 +30,12 @@ export function SaveState() {
         return words.saved(sayWhen(last, Date.now()));
     }
   };
+  const away = about.readOnly !== '';
+  const look = failed === null ? '' : ' saving-failed';
   return (
-    <div className={failed === null ? 'saving' : 'saving saving-failed'}>
+    <div className={away ? 'saving saving-away' : `saving${look}`}>
       <span role="status">{said()}</span>
+      {away && isBuilt(about.role, 'hands') && <Link href={paths.hands}>{hands.strip}</Link>}
       {failed !== null && (
         <Button size="compact-sm" variant="default" onClick={failed.again}>
           {common.tryAgain}

@@ -4,6 +4,8 @@ import { useDesk } from '../desk.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
 import { Changes } from './changes/Changes.tsx';
+import { Hands } from './hands/Hands.tsx';
+import { Task as HandsTask } from './hands/Task.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
 import { Indicator } from './indicator/Indicator.tsx';
@@ -16,6 +18,8 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
     actions: Actions,
+    hands: Hands,
+    hand: HandsTask,
     changes: Changes,
     indicator: Indicator,
     safety: Safety,

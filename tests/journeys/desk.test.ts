@@ -63,6 +63,8 @@ inEachWindow('A desk', (open) => {
     await looksRight(page, 'unlock-wrong-code');
     await typeInto(page, /^Recovery code/, code);
     await page.keyboard.press('Enter');
+    await heading(page, 'Set a new passphrase');
+    await press(page, /^Not now$/);
     await heading(page, 'What is due');
 
     await press(page, /^Keys and safe copies$/);

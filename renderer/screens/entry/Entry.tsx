@@ -38,7 +38,7 @@ function Steps({ about, opened, hold }: Props) {
       return desk === undefined ? (
         <Start about={about} opened={opened} go={go} />
       ) : (
-        <Unlock desk={desk} waiting={opened.files} back={back} />
+        <Unlock desk={desk} waiting={opened.files} hold={hold} back={back} />
       );
     }
     case 'begin':

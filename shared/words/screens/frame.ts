@@ -22,7 +22,7 @@ export const frame = {
     fromBoard: 'From the Board',
     brief: 'Three minutes at the Board',
     history: 'Returns and history',
-    hands: 'Handing over',
+    hands: 'Other hands',
     changes: 'Changes',
     board: 'Returns board',
     safety: 'Keys and safe copies',

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { give, hands, giveBackWords as words } from '../../../shared/words/screens/hands.ts';
+import { useAsk, useTell } from '../../hooks.ts';
+import { Known } from '../../parts/Known.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { TextArea } from '../../parts/TextArea.tsx';
+import { useWhere } from '../../where.ts';
+import { HandsForm, needs, useMissing } from './HandsForm.tsx';
+import { Happens } from './Happens.tsx';
+import { needsPassphrase, PassphraseField } from './PassphraseField.tsx';
+import { Sealed, type SealedCopy } from './Sealed.tsx';
+import { WayTo } from './WayTo.tsx';
+
+/** Gives the working copy back to whoever gave it for a time. */
+export function GiveBack() {
+  const held = useAsk('hands.get', {});
+  const [why, setWhy] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [sealed, setSealed] = useState<SealedCopy | null>(null);
+  const { tell, telling, fault } = useTell('handover.back');
+  const missing = useMissing([needs('why', why, give.whyMissing), needsPassphrase(passphrase)]);
+  const where = useWhere();
+  const seal = async (name: string): Promise<void> => {
+    const reply = await tell({ why, passphrase });
+    if (reply.ok) setSealed({ name, as: 'back', file: reply.value.file });
+  };
+  if (sealed !== null) return <Sealed copy={sealed} />;
+  return (
+    <Page title={hands.giveBack} where={where}>
+      <Known of={held}>
+        {({ from }) =>
+          from === null ? (
+            <>
+              <p>{words.none}</p>
+              <p>
+                <WayTo task={null}>{hands.other}</WayTo>
+              </p>
+            </>
+          ) : (
+            <>
+              <Happens lines={words.happens} />
+              <HandsForm
+                missing={missing}
+                fault={fault}
+                telling={telling}
+                label={words.do(from.name)}
+                send={() => void seal(from.name)}
+              >
+                <TextArea
+                  id="why"
+                  label={words.why}
+                  hint={words.whyHint}
+                  rows={2}
+                  value={why}
+                  change={setWhy}
+                  error={missing.at('why')}
+                />
+                <PassphraseField value={passphrase} change={setPassphrase} missing={missing} />
+              </HandsForm>
+            </>
+          )
+        }
+      </Known>
+    </Page>
+  );
+}
