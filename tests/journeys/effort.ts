@@ -43,8 +43,10 @@ export function countKeys(page: Page, effort: Effort): void {
 export async function arrive(page: Page, effort: Effort, name: string | RegExp): Promise<void> {
   await heading(page, name);
   const text = await page.locator('main').innerText();
-  effort.screens.push(text.split('\n')[0] ?? '');
-  effort.words += text.split(/\s+/).length;
+  const [title = ''] = text.split('\n');
+  // Who comes to a screen again knows where to look.
+  if (!effort.screens.includes(title)) effort.words += text.split(/\s+/).length;
+  effort.screens.push(title);
 }
 
 export const seconds = ({ keys, acts, words, other }: Effort): number =>

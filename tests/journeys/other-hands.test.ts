@@ -6,7 +6,7 @@ import { readKeys, writeKeys } from '../../electron/core/workspace/key-file.ts';
 import { heldKeys, replaceRecoveryCode } from '../../electron/core/workspace/key-slots.ts';
 import type { ReturnFile } from '../../shared/model/return-file.ts';
 import { payloadOf, textFile } from '../chair/desks.ts';
-import { enterDesk, passphrase as fresh, heading } from './a-desk.ts';
+import { passphrase as fresh, heading } from './a-desk.ts';
 import { aFullQuarter, type FullQuarter, passphrase } from './a-full-quarter.ts';
 import { undertakingRefs } from './calderbrook.ts';
 import { quarterCsv } from './calderbrook-figures.ts';
@@ -100,15 +100,23 @@ async function setUp(
   opened: Opened,
   place: FullQuarter,
   effort: Effort,
+  name = '',
 ): Promise<{ request: GivenFile; words: string }> {
   const { page, choose, chooseSave } = opened;
   await arrive(page, effort, 'Where would you like to start?');
   await choose(await planFile(place));
   await press(page, /Open the plan file/);
   await arrive(page, effort, /^Set up the desk of /);
-  await enterDesk(page);
-  for (const screen of ['Keep the recovery code', 'Who sits at this desk?']) effort.screens.push(screen);
+  await typeInto(page, /^Passphrase/, fresh);
+  await page.keyboard.press('Enter');
   effort.other += aStretch;
+  await arrive(page, effort, 'Keep the recovery code');
+  await tabTo(page, /I have printed this sheet/);
+  await page.keyboard.press('Space');
+  await press(page, /^Continue$/);
+  await arrive(page, effort, 'Who sits at this desk?');
+  if (name !== '') await typeInto(page, /^Name/, name);
+  await press(page, /^Open the desk$/);
   await arrive(page, effort, 'What is due');
   await goTo(page, effort, /^Make your key request/, 'Make your key request');
   const saved = await chooseSave();
@@ -178,7 +186,7 @@ inEachWindow('Other hands', (open) => {
     const [old, next] = [anEffort(), anEffort()];
     const theirs = await open();
     countKeys(theirs.page, next);
-    const key = await setUp(theirs, place, next);
+    const key = await setUp(theirs, place, next, 'Superintendent Rosalind Quartermaine');
     await looksRight(theirs.page, 'hands-request');
 
     const chairs = await open({ folder: place.folder });
@@ -201,7 +209,11 @@ inEachWindow('Other hands', (open) => {
     await looksRight(theirs.page, 'hands-taken');
     await hasHistory(theirs, place);
     const signed = await sign(theirs, place, fresh);
-    expect(signed).toMatchObject({ signer: { role: 'chair' }, supersedes: null, seq: 2 });
+    expect(signed).toMatchObject({
+      signer: { name: 'Superintendent Rosalind Quartermaine', role: 'chair' },
+      supersedes: null,
+      seq: 2,
+    });
     expect(signed.keyRequest).not.toBeNull();
     console.info(tell('Hand over to a new chair', old));
     console.info(tell('Take the desk over as the new chair', next));

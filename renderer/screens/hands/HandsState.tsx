@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useLocation } from 'wouter';
 import type { Hands } from '../../../shared/contract/hands.ts';
-import { hands as words } from '../../../shared/words/screens/hands.ts';
+import { forGood, hands as words } from '../../../shared/words/screens/hands.ts';
 import { pathTo } from '../../routes.ts';
 import { WayTo } from './WayTo.tsx';
 
@@ -19,7 +19,11 @@ export function HandsState({ held: { out, from, people } }: { held: Hands }) {
           <>
             <p>{words.outNext(out)}</p>
             <div className="row">
-              <Button onClick={() => go(pathTo('hand', 'take'))}>{words.takeBack}</Button>
+              {forGood(out.purpose) ? (
+                <WayTo task="take">{words.takeBack}</WayTo>
+              ) : (
+                <Button onClick={() => go(pathTo('hand', 'take'))}>{words.takeBack}</Button>
+              )}
               <WayTo task="pen">{words.takePen}</WayTo>
             </div>
           </>

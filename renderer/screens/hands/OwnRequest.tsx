@@ -20,6 +20,7 @@ export function OwnRequest() {
   const make = async (): Promise<void> => {
     const made = await tell({ passphrase });
     if (!made.ok) return;
+    setPassphrase('');
     const reply = await save.tell({ file: made.value });
     if (reply.ok && reply.value !== null) setSaved(reply.value.name);
   };

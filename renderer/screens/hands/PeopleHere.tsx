@@ -10,7 +10,7 @@ export function PeopleHere({ people, mayRemove }: { people: readonly DeskPerson[
   return (
     <section className="stack">
       <h2>{words.people}</h2>
-      <ul className="lines">
+      <ul className="lines people">
         {people.map((one) => (
           <li key={one.kid}>
             <span className="person">

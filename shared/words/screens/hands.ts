@@ -64,7 +64,9 @@ export const hands = {
   other: 'Back to “Other hands”',
 };
 
-const forGood = (purpose: Hand['purpose']): boolean => purpose === 'successor' || purpose === 'new-laptop';
+/** A new chair or a new laptop does not give it back. */
+export const forGood = (purpose: Hand['purpose']): boolean =>
+  purpose === 'successor' || purpose === 'new-laptop';
 
 /** Each way on from that page: what it is called there, and what comes of it. */
 export const handsWays = {
@@ -204,8 +206,8 @@ export const give = {
   nextSend: (name: string): string => `Send the file to ${name}, by e-mail or on a stick.`,
   nextCarry:
     'Bring the file to the new laptop, and there choose “Take in a working copy that you were sent”.',
-  nextWords: 'Their computer asks for the words of your key. When they telephone, read them out:',
-  nextWordsOwn: 'The new laptop asks for the words of this one. Type them there:',
+  nextWords: 'If their computer asks for the words of your key, they telephone. Read out:',
+  nextWordsOwn: 'If the new laptop asks for the words of this one, type them there:',
   nextAway: 'This copy is read-only until it comes back. You can look at everything.',
   nextGood: 'This copy stays read-only. You can look at everything.',
   nextBack: 'This copy is read-only from now on. You can look at everything.',

@@ -39,6 +39,16 @@ const board: Help = {
   ],
 };
 
+const hands: Help = {
+  title: 'Other hands',
+  lines: [
+    'Somebody else may work on this laptop with a passphrase of their own, or on theirs with a working copy.',
+    'A working copy is sealed to one person. You compare eight words of their key by telephone before it is made.',
+    'While a copy is away this one is read-only, so that no work is done twice and lost.',
+    'Whoever signs, signs in their own name and with their own key. Nobody lends a passphrase.',
+  ],
+};
+
 /** Help that stands beside a screen, in a few lines. */
 export const help = {
   ask: 'Ask the secretariat',
@@ -53,5 +63,6 @@ export const help = {
 export function helpFor(role: 'chair' | 'secretariat', path: string): Help {
   if (path === '/settings') return settings;
   if (path === '/safety') return safety;
+  if (path === '/hands' || path.startsWith('/hands/')) return hands;
   return role === 'chair' ? chairHome : board;
 }
