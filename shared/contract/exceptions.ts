@@ -10,7 +10,13 @@ import { command, query } from './call.ts';
 
 /** Something that stands in the way of signing, and where it is mended. */
 export const obstacle = z.strictObject({
-  code: z.enum(['answer-missing', 'gap-unexplained', 'contribution-missing', 'progress-missing']),
+  code: z.enum([
+    'answer-missing',
+    'answer-carried',
+    'gap-unexplained',
+    'contribution-missing',
+    'progress-missing',
+  ]),
   item: line.nullable(),
   message: z.string(),
 });

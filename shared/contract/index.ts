@@ -3,6 +3,7 @@ import { actionCalls } from './actions.ts';
 import { changeCalls } from './changes.ts';
 import { draftCalls } from './drafts.ts';
 import { exceptionCalls } from './exceptions.ts';
+import { explainingCalls } from './explaining.ts';
 import type { Fault } from './faults.ts';
 import { fileCalls } from './files.ts';
 import { handoverCalls } from './handover.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...draftCalls,
   ...sheetCalls,
   ...exceptionCalls,
+  ...explainingCalls,
   ...returnCalls,
   ...ownReturnCalls,
   ...fileCalls,

@@ -29,6 +29,8 @@ export type QuarterEntries = {
   readonly arguedAway: ReadonlyMap<Ref, string>;
   readonly raised: readonly Raised[];
   readonly contributions: readonly Contribution[];
+  /** Of which exceptions last quarter's words wait to be confirmed: by item, or as they were raised. */
+  readonly carried?: ReadonlySet<Ref | Raised>;
 };
 
 export type CheckedQuarter = {
@@ -36,6 +38,8 @@ export type CheckedQuarter = {
   readonly exceptions: readonly Exception[];
   readonly coverage: readonly CoverageRow[];
   readonly obstacles: readonly Obstacle[];
+  /** What became of the exceptions that the chair raised about no item that can be shown. */
+  readonly others: readonly { readonly raised: Raised; readonly exception: Exception }[];
 };
 
 /** Since when something has been an exception of a class; null when it is new. `raised` is the chair's own title. */
@@ -81,17 +85,21 @@ export function checkQuarter(
     ),
   ];
   const items = judged.map((item) => withRaised(item, entries.raised));
-  const exceptions = [
-    ...items.flatMap((item) => exceptionOf(item, entries, standing) ?? []),
-    ...entries.raised.flatMap((one) => otherOf(one, plan, items, standing) ?? []),
-  ];
+  const found = items.flatMap((item) => exceptionOf(item, entries, standing) ?? []);
+  const others = entries.raised.flatMap((raised) => {
+    const exception = otherOf(raised, plan, items, standing);
+    return exception === null ? [] : [{ raised, exception }];
+  });
+  const carried = (what: Ref | Raised): boolean => entries.carried?.has(what) ?? false;
   return {
     items,
-    exceptions,
+    exceptions: [...found, ...others.map(({ exception }) => exception)],
+    others,
     coverage: items.map(({ row }) => row),
     obstacles: [
       ...items.flatMap(holeIn),
-      ...exceptions.flatMap(unansweredIn),
+      ...found.flatMap((one) => unansweredIn(one, carried(one.item.ref))),
+      ...others.flatMap(({ raised, exception }) => unansweredIn(exception, carried(raised))),
       ...contributionsMissing(plan, subGroup, entries.contributions),
     ],
   };
@@ -109,7 +117,10 @@ function withRaised(item: JudgedItem, raised: readonly Raised[]): JudgedItem {
 const hasNothingToShow = (item: JudgedItem): boolean =>
   item.row.state === 'not-releasable' || (item.kind === 'action' && item.progress === null);
 
-function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: StandingSince): Exception | null {
+/** An exception about an item of the plan. */
+type AboutItem = Exclude<Exception, { kind: 'other' }>;
+
+function exceptionOf(item: JudgedItem, entries: QuarterEntries, standing: StandingSince): AboutItem | null {
   if (item.row.state !== 'exception') return null;
   const ref = item.row.item.ref;
   const raised = entries.raised.find((one) => one.item === ref);

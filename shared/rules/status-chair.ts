@@ -80,7 +80,7 @@ function tasksOf(
   { coverage, exceptions, obstacles }: NonNullable<OnQuarter['check']>,
   plan: Plan,
 ): Task[] {
-  const left = (code: string) => obstacles.filter((one) => one.code === code).length;
+  const left = (...codes: string[]) => obstacles.filter((one) => codes.includes(one.code)).length;
   const due = (kind: CoverageRow['kind']) =>
     coverage.filter((row) => row.kind === kind && row.state !== 'not-due').length;
   const contributed = plan.priorities.filter(
@@ -89,7 +89,7 @@ function tasksOf(
   const before = [
     aTask('figures', due('indicator'), left('gap-unexplained')),
     aTask('actions', due('action'), left('progress-missing')),
-    aTask('exceptions', exceptions.length, left('answer-missing')),
+    aTask('exceptions', exceptions.length, left('answer-missing', 'answer-carried')),
     ...(contributed.length === 0
       ? []
       : [aTask('contributions', contributed.length, left('contribution-missing'))]),

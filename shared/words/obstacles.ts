@@ -4,6 +4,8 @@ export const obstacleWords = {
     brief
       ? `${named} has not been explained yet. Say in a line what happened.`
       : `${named} has not been explained yet. Say why it is so, what is being done about it, and by when.`,
+  'answer-carried': (named: string): string =>
+    `${named} has last quarter’s text in it that nobody has confirmed. Confirm it, edit it, or take it out.`,
   'gap-unexplained': (ref: string): string =>
     `${ref} has no figure for the quarter. Enter it, or say why there is none.`,
   'progress-missing': (ref: string): string =>

@@ -1,4 +1,4 @@
-import type { SupplyResponse } from '../model/entries.ts';
+import type { Answers, SupplyResponse } from '../model/entries.ts';
 
 const figures = (refs: readonly string[]): string =>
   refs.length === 1 ? `Supplied figure of ${refs[0]}` : `${refs.length} supplied figures`;
@@ -31,4 +31,23 @@ export const stepNames = {
   same: (refs: readonly string[]): string =>
     refs.length === 1 ? `No change in ${refs[0]}` : `No change in ${refs.length} actions`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
+  answered: (field: keyof Answers, named: string): string => `${answered[field]}, ${short(named)}`,
+  arguedAway: (ref: string): string => `${ref} is not an exception`,
+  arguedBack: (ref: string): string => `${ref} is an exception after all`,
+  raised: (named: string): string => `Exception raised: ${short(named)}`,
+  unraised: (named: string): string => `Exception taken back: ${short(named)}`,
 };
+
+const answered: Record<keyof Answers, string> = {
+  what: 'What happened',
+  why: 'Why',
+  doing: 'What is being done',
+  owner: 'By whom',
+  by: 'By when',
+  confidence: 'How sure',
+  ask: 'What is asked of the Board',
+  stillSo: 'Still so',
+};
+
+/** A title may be long; the name of a step is not. */
+const short = (named: string): string => (named.length <= 60 ? named : `${named.slice(0, 59)}…`);

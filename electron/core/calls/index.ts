@@ -4,6 +4,7 @@ import { admit } from './admit.ts';
 import { changeHandlers } from './changes.ts';
 import { draftHandlers } from './drafts.ts';
 import { exceptionHandlers } from './exceptions.ts';
+import { explainingHandlers } from './explaining.ts';
 import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
 import { handoverHandlers } from './handover.ts';
@@ -33,6 +34,7 @@ export const handlers: Handlers = {
   ...draftHandlers,
   ...sheetHandlers,
   ...exceptionHandlers,
+  ...explainingHandlers,
   ...returnHandlers,
   ...ownReturnHandlers,
   ...figureHandlers,

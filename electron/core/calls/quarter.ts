@@ -1,19 +1,22 @@
 import { answersIn } from '../../../db/answers.ts';
 import { contributionsIn } from '../../../db/contributions.ts';
 import { documentsWhere, headingsWhere } from '../../../db/documents.ts';
+import { draftsUnder } from '../../../db/drafts.ts';
 import { gapsIn } from '../../../db/gaps.ts';
 import { getPlan } from '../../../db/plan.ts';
 import { progressIn } from '../../../db/progress.ts';
-import { raisedIn } from '../../../db/raised.ts';
+import { type RaisedRow, raisedIn } from '../../../db/raised.ts';
 import { allReadings } from '../../../db/readings.ts';
 import { standingExceptions } from '../../../db/standing.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import type { QuarterCheck } from '../../../shared/contract/exceptions.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
+import type { DocId, Ref } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { continuingIn, historyIn } from '../../../shared/rules/continuing.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { londonDay } from '../../../shared/rules/london-day.ts';
 import { orderOf } from '../../../shared/rules/order.ts';
 import { compareQuarters } from '../../../shared/rules/quarter.ts';
@@ -55,6 +58,7 @@ export function checkedQuarter(
 
 function quarterEntries(db: ReadDb, quarter: Quarter): QuarterEntries {
   const said = answersIn(db, quarter);
+  const raised = raisedIn(db, quarter);
   return {
     readings: allReadings(db),
     progress: progressIn(db, quarter),
@@ -63,23 +67,36 @@ function quarterEntries(db: ReadDb, quarter: Quarter): QuarterEntries {
     arguedAway: new Map(
       [...said].flatMap(([ref, { arguedAway }]) => (arguedAway === null ? [] : [[ref, arguedAway]])),
     ),
-    raised: raisedIn(db, quarter),
+    raised,
     contributions: contributionsIn(db, quarter),
+    carried: carriedIn(db, quarter, raised),
   };
+}
+
+/** Of which exceptions last quarter's words wait among the drafts. */
+function carriedIn(db: ReadDb, quarter: Quarter, raised: readonly RaisedRow[]): Set<Ref | RaisedRow> {
+  const named = Object.keys(draftsUnder(db, draftPlaces.carried(quarter))).map(
+    (place) => place.split('/')[2],
+  );
+  return new Set(named.map((one) => raised.find(({ id }) => id === one) ?? (one as Ref)));
 }
 
 /** Counts on from this desk's own signed returns, and from what the plan file said before there were any. */
 function standingSince(db: ReadDb, desk: ChairDesk, quarter: Quarter): StandingSince {
-  const signed = headingsWhere(db, { kind: 'return', direction: 'out' }).flatMap(arrival);
-  const past = [...Map.groupBy(signed, (one) => one.quarter)]
-    .filter(([one]) => one !== null && compareQuarters(one, quarter) < 0)
-    .flatMap(([, set]) => orderOf(set).current ?? []);
   const history = historyIn(
-    past.map((docId) => gistFor(db, docId)),
+    standingReturns(db, quarter).map((docId) => gistFor(db, docId)),
     standingExceptions(db),
   );
   return (item, as, raised) =>
     continuingIn(history, quarter, { item, class: as, raised, subGroup: desk.subGroup });
+}
+
+/** Of every quarter before one, the return of this desk that stands. */
+export function standingReturns(db: ReadDb, before: Quarter): DocId[] {
+  const signed = headingsWhere(db, { kind: 'return', direction: 'out' }).flatMap(arrival);
+  return [...Map.groupBy(signed, ({ quarter }) => quarter)]
+    .filter(([quarter]) => quarter !== null && compareQuarters(quarter, before) < 0)
+    .flatMap(([, set]) => orderOf(set).current ?? []);
 }
 
 /** The returns that were signed at this desk and not withdrawn. */

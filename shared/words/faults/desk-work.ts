@@ -102,6 +102,10 @@ export const deskFaults = {
     message: `What is said of ${about.ref} lacks something. ${about.what}`,
     next: 'Put that right; nothing was taken until then.',
   }),
+  'exceptions.none': (): Said => ({
+    message: 'That is not among the exceptions of this quarter, or is none any more.',
+    next: 'Go back to the list of exceptions.',
+  }),
   'return.not-ready': (about: { count: number; first: string }): Said => ({
     message: `${about.count === 1 ? 'One thing is' : `${about.count} things are`} still missing before the return can be signed. ${about.first}`,
     next: 'Look at the list of what is missing.',
