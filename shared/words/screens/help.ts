@@ -1,57 +1,12 @@
-type Help = { title: string; lines: readonly string[] };
+import { chairHelp } from './help-chair.ts';
+import { deskHelp, secretariatHelp } from './help-desk.ts';
 
-const settings: Help = {
-  title: 'Settings',
-  lines: [
-    'Text size, contrast and movement change this window at once, on this computer only.',
-    'Your name and title are printed on what you sign.',
-    'The workspace locks itself when nobody touches it. What you entered is saved before.',
-  ],
-};
+/** What a screen is, in a few lines that stand beside it. */
+export type Help = { readonly title: string; readonly lines: readonly string[] };
 
-const safety: Help = {
-  title: 'Keys and safe copies',
-  lines: [
-    'The passphrase opens this workspace and signs. Nobody can look it up for you.',
-    'The recovery code on paper does the same. Keep it where you keep a passport, not with the laptop.',
-    'A dated copy of the workspace is made by itself, once a day and when you close after a change.',
-    'Putting an older copy in place loses nothing: what was there is moved aside.',
-  ],
-};
-
-const chairHome: Help = {
-  title: 'What is due',
-  lines: [
-    'This page says what your sub-group owes for the quarter, and by when.',
-    'The tasks may be done in any order. Only exceptions ask for words.',
-    'Nothing leaves this computer until you sign the return and send the file yourself.',
-    'To look at another quarter, press the quarter at the top.',
-  ],
-};
-
-const board: Help = {
-  title: 'Returns board',
-  lines: [
-    'Each row is a sub-group: what was sent to it, what came back, and what is open.',
-    'Missing is said as missing. Silence is never counted as good news.',
-    'Open the files that people sent you with Ctrl+O, any number at once.',
-    'To look at another quarter, press the quarter at the top.',
-  ],
-};
-
-const hands: Help = {
-  title: 'Other hands',
-  lines: [
-    'Somebody else may work on this laptop with a passphrase of their own, or on theirs with a working copy.',
-    'A working copy is sealed to one person. You compare eight words of their key by telephone before it is made.',
-    'While a copy is away this one is read-only, so that no work is done twice and lost.',
-    'Whoever signs, signs in their own name and with their own key. Nobody lends a passphrase.',
-  ],
-};
-
-/** Help that stands beside a screen, in a few lines. */
+/** Words of the panel itself. */
 export const help = {
-  ask: 'Ask the secretariat',
+  ask: 'Send the secretariat a question',
   marks: 'Marks, by letter, word and shape',
   question: 'A question to paste into an e-mail',
   template: (screen: string, desk: string): string =>
@@ -60,9 +15,21 @@ export const help = {
     `CSP Returns ${version}, Electron ${electron}, Chromium ${chromium}`,
 };
 
+const byRole = {
+  chair: { ...deskHelp, ...chairHelp },
+  secretariat: { ...deskHelp, ...secretariatHelp },
+};
+
+/** Help for an address, in which `:ref` stands for anything; a screen without its own has that of the one above. */
 export function helpFor(role: 'chair' | 'secretariat', path: string): Help {
-  if (path === '/settings') return settings;
-  if (path === '/safety') return safety;
-  if (path === '/hands' || path.startsWith('/hands/')) return hands;
-  return role === 'chair' ? chairHome : board;
+  const own: Record<string, Help> = byRole[role];
+  const found = own[path] ?? Object.entries(own).find(([pattern]) => fits(pattern, path))?.[1];
+  return found ?? helpFor(role, path.slice(0, path.lastIndexOf('/')) || '/');
+}
+
+function fits(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  return (
+    wanted.length === given.length && wanted.every((part, at) => part.startsWith(':') || part === given[at])
+  );
 }
