@@ -1,4 +1,4 @@
-import type { Help } from './help.ts';
+import type { Help } from './help-desk.ts';
 
 /** Five lines for each screen of a chair's desk, by its address. */
 export const chairHelp: Record<string, Help> = {

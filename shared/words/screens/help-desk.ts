@@ -1,4 +1,5 @@
-import type { Help } from './help.ts';
+/** What a screen is, in a few lines that stand beside it. */
+export type Help = { readonly title: string; readonly lines: readonly string[] };
 
 /** Five lines for each screen that every desk has, by its address. */
 export const deskHelp: Record<string, Help> = {

@@ -1,8 +1,5 @@
 import { chairHelp } from './help-chair.ts';
-import { deskHelp, secretariatHelp } from './help-desk.ts';
-
-/** What a screen is, in a few lines that stand beside it. */
-export type Help = { readonly title: string; readonly lines: readonly string[] };
+import { deskHelp, type Help, secretariatHelp } from './help-desk.ts';
 
 /** Words of the panel itself. */
 export const help = {
