@@ -1,17 +1,23 @@
 import type { ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { useDesk } from '../desk.tsx';
+import { SignedNote } from '../parts/SignedNote.tsx';
+import { WayBack } from '../parts/WayBack.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { Hands } from './hands/Hands.tsx';
 import { Task as HandsTask } from './hands/Task.tsx';
+import { Compare } from './history/Compare.tsx';
+import { History } from './history/History.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
 import { Indicator } from './indicator/Indicator.tsx';
 import { NotHere } from './NotHere.tsx';
+import { Receipt } from './returns/Receipt.tsx';
 import { Safety } from './settings/Safety.tsx';
 import { Settings } from './settings/Settings.tsx';
+import { Sign } from './sign/Sign.tsx';
 
 /** Each reads what its address carries by `useParams`. */
 const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
@@ -20,6 +26,10 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
     actions: Actions,
     hands: Hands,
     hand: HandsTask,
+    sign: Sign,
+    receipt: Receipt,
+    history: History,
+    compare: Compare,
     changes: Changes,
     indicator: Indicator,
     safety: Safety,
@@ -38,11 +48,15 @@ export function Screens() {
   const { about } = useDesk();
   const own = Object.entries(screens[about.role]) as [Place, ComponentType][];
   return (
-    <Switch>
-      {own.map(([place, screen]) => (
-        <Route key={place} path={paths[place]} component={screen} />
-      ))}
-      <Route component={NotHere} />
-    </Switch>
+    <>
+      <WayBack />
+      <SignedNote />
+      <Switch>
+        {own.map(([place, screen]) => (
+          <Route key={place} path={paths[place]} component={screen} />
+        ))}
+        <Route component={NotHere} />
+      </Switch>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { day, instant, quarter } from '../model/period.ts';
 import { figuresRequest, query as question, receiptLine } from '../model/receipt-file.ts';
 import { anyText, line, paragraph } from '../model/text.ts';
 import { returnTold } from '../model/told.ts';
-import { command, nothing, query } from './call.ts';
+import { bytes, command, nothing, query } from './call.ts';
 import { obstacle } from './exceptions.ts';
 import { returnState } from './returns.ts';
 
@@ -136,11 +136,13 @@ export type ComparedReturns = z.infer<typeof compared>;
 /** The returns that are signed at this desk: before, while and after. */
 export const ownReturnCalls = {
   'returns.preview': query(z.strictObject({ quarter }), preview),
+  /** The return that locks what is said of a quarter; null while it is open. */
+  'returns.lock': query(z.strictObject({ quarter }), named.nullable()),
   'returns.receipt': query(z.strictObject({ docId }), receipt),
   'returns.history': query(nothing, z.array(historic)),
   'returns.compare': query(z.strictObject({ earlier: docId, later: docId }), compared),
   /** The return as a paper of its own, one HTML file that needs nothing else. */
-  'returns.sheet': query(z.strictObject({ docId }), z.strictObject({ name: line, html: z.string() })),
+  'returns.sheet': query(z.strictObject({ docId }), z.strictObject({ name: line, document: bytes })),
   /** Says that the file was saved, so that only its receipt is waited for. */
   'returns.saved': command(z.strictObject({ docId }), z.strictObject({}), ['returns']),
   /**

@@ -183,7 +183,8 @@ describe('a signed return', () => {
     const { streets } = town();
     await enterQuarter(streets);
     const { docId } = await sign(streets);
-    const { html, name } = await streets.tell('returns.sheet', { docId });
+    const { document, name } = await streets.tell('returns.sheet', { docId });
+    const html = Buffer.from(document).toString();
     const { fingerprint } = await streets.tell('returns.receipt', { docId });
     expect(name).toBe('Return ST-2026-27-Q2-v1');
     for (const text of ['Return of Streets Group', 'A new car park.', 'Wardens knock', fingerprint, 'Hamir'])

@@ -1,6 +1,6 @@
 import { beginStep } from '../../../db/change.ts';
 import { documentOf, setDocumentState } from '../../../db/documents.ts';
-import { openQuarter } from '../../../db/locks.ts';
+import { lockOf, openQuarter } from '../../../db/locks.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
@@ -14,12 +14,14 @@ import type { Core } from '../core.ts';
 import { chairDesk, signingDesk, writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
 import { compareOf } from './returns-compare.ts';
+import { namedOf } from './returns-named.ts';
 import { previewOf } from './returns-preview.ts';
 import { historyOf, receiptOf } from './returns-receipt.ts';
 import { sheetOf } from './returns-sheet.ts';
 
 export const ownReturnHandlers: Pick<Handlers, keyof typeof ownReturnCalls> = {
   'returns.preview': (core, { quarter }) => previewOf(core, quarter),
+  'returns.lock': ({ store }, { quarter }) => namedOf(store, lockOf(store, quarter) ?? null),
   'returns.receipt': (core, { docId }) => receiptOf(core, docId),
   'returns.history': (core) => {
     chairDesk(core.store);

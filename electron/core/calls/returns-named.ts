@@ -40,6 +40,12 @@ export function namedReturn(db: ReadDb, { docId, iss, quarter, state }: Document
   return { docId, quarter, state, version, reference: referenceOf(db, iss, quarter, version) };
 }
 
+/** The same for one that may not be there. */
+export function namedOf(db: ReadDb, docId: DocId | null): NamedReturn | null {
+  const found = returnsOf(db).find((one) => one.docId === docId);
+  return found === undefined ? null : namedReturn(db, found);
+}
+
 /** Whether what is kept of a return still is what was signed: its fingerprint is computed again. */
 export function isIntact(db: ReadDb, docId: DocId): boolean {
   try {

@@ -8,9 +8,9 @@ import { progressIn } from '../../../db/progress.ts';
 import { openQueries } from '../../../db/queries.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import { Refusal, refuse } from '../../../shared/contract/faults.ts';
-import type { NamedReturn, ReturnPreview } from '../../../shared/contract/own-returns.ts';
+import type { ReturnPreview } from '../../../shared/contract/own-returns.ts';
 import type { Exception } from '../../../shared/model/exception.ts';
-import type { DocId, Ref } from '../../../shared/model/ids.ts';
+import type { Ref } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { orderOf } from '../../../shared/rules/order.ts';
@@ -24,7 +24,7 @@ import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
 import { arrival } from '../exchange/received.ts';
 import { checkedQuarter } from './quarter.ts';
 import { highestMarking, saidOf, standingReturn } from './return-payload.ts';
-import { namedReturn, nextVersion, referenceOf } from './returns-named.ts';
+import { namedOf, nextVersion, referenceOf } from './returns-named.ts';
 
 /** A quarter's return as it would be signed now. @throws `desk.chair-only`, `plan.none`, `plan.no-quarter` */
 export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
@@ -78,11 +78,6 @@ export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
     asksForKey: !activeKeys(db, desk.subGroup).some(({ kid }) => kid === core.keys.own.kid),
   };
 }
-
-const namedOf = (db: ReadDb, docId: DocId | null): NamedReturn | null => {
-  const found = docId === null ? undefined : documentOf(db, docId);
-  return found === undefined ? null : namedReturn(db, found);
-};
 
 function answering(db: ReadDb, quarter: Quarter): string {
   const standing = standingReturn(db, quarter);

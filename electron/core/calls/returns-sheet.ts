@@ -22,5 +22,5 @@ export async function sheetOf(core: Core, docId: DocId): Promise<Output<'returns
     planTitle: getPlan(core.store)?.title ?? '',
     marking: markings.find(({ code }) => code === receipt.marking) ?? { code: receipt.marking, handling: '' },
   });
-  return { name: words.fileName(receipt.reference), html: Buffer.from(writeHtml(paper)).toString('utf8') };
+  return { name: words.fileName(receipt.reference), document: writeHtml(paper) };
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { ChairStatus } from '../../../shared/model/status.ts';
 import { common } from '../../../shared/words/screens/common.ts';
 import { home } from '../../../shared/words/screens/home.ts';
@@ -8,7 +8,7 @@ import { useAsk } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { OldVersionHere } from '../../parts/OldVersion.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { taskPath } from '../../routes.ts';
+import { pathTo, taskPath } from '../../routes.ts';
 import { useWhere } from '../../where.ts';
 import { DueLine } from './DueLine.tsx';
 import { FromSecretariat } from './FromSecretariat.tsx';
@@ -46,7 +46,6 @@ const settled: readonly ChairStatus['state'][] = ['exported', 'received', 'accep
 
 function OwnReturn({ now }: { now: ChairStatus }) {
   const { rounds, quarter } = useDesk();
-  const [, go] = useLocation();
   const done = settled.includes(now.state);
   const finished = now.tasks.filter(({ state }) => state === 'completed').length;
   const open = now.tasks.find(({ state }) => state === 'not-started' || state === 'in-progress');
@@ -61,12 +60,32 @@ function OwnReturn({ now }: { now: ChairStatus }) {
       </p>
       <p className="next">{now.next}</p>
       {done && following !== undefined && <p>{home.opensNext(following.quarter, following.opens)}</p>}
-      {!done && path !== undefined && (
-        <div>
-          <Button onClick={() => go(path)}>{common.continue}</Button>
-        </div>
-      )}
+      <Onward now={now} path={done ? undefined : path} />
       <Tasks tasks={now.tasks} />
     </section>
+  );
+}
+
+/** With a signed return, to that: to save it, to answer what is asked, or to see what became of it. */
+const atReturn: Partial<Record<ChairStatus['state'], string>> = {
+  signed: home.saveSigned,
+  queried: home.answerQuestions,
+};
+
+function Onward({ now: { state, docId }, path }: { now: ChairStatus; path: string | undefined }) {
+  const [, go] = useLocation();
+  const receipt = docId === null ? undefined : pathTo('receipt', docId);
+  const first = atReturn[state];
+  if (first !== undefined && receipt !== undefined)
+    return (
+      <div>
+        <Button onClick={() => go(receipt)}>{first}</Button>
+      </div>
+    );
+  return (
+    <div className="row">
+      {path !== undefined && <Button onClick={() => go(path)}>{common.continue}</Button>}
+      {receipt !== undefined && <Link href={receipt}>{home.seeReturn}</Link>}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ export const common = {
   back: 'Back',
   save: 'Save',
   choose: 'Choose',
+  change: 'Change',
   print: 'Print',
   copy: 'Copy',
   copied: 'Copied',
