@@ -6,6 +6,7 @@ import { Toasts } from '../parts/Toasts.tsx';
 import { type FrameState, type Shown, useCommandKeys, useCommands } from './commands.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { IdleLock } from './IdleLock.tsx';
+import { InterruptedDialog } from './InterruptedDialog.tsx';
 import { Navigation } from './Navigation.tsx';
 import { QuarterDialog } from './QuarterDialog.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
@@ -58,6 +59,7 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
       <QuarterDialog opened={shown === 'quarter'} close={close} />
       <TakeInDialog opened={opened} />
       <UndoDialog refused={refused} close={() => refuse(null)} />
+      <InterruptedDialog />
       <IdleLock />
       <Toasts />
     </div>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKind } from '../model/document-kind.ts';
-import { day } from '../model/period.ts';
+import { day, instant } from '../model/period.ts';
 import { line } from '../model/text.ts';
 import { bytes, command, givenFile, nothing, passphrase, query } from './call.ts';
 
@@ -59,8 +59,12 @@ export const entryCalls = {
       signInOffered: z.boolean(),
       /** Whether the plan of the open desk forbids it all the same. */
       signInForbidden: z.boolean(),
+      /** When the open desk was last written to, if it was not closed then: power was lost, or a process ended. */
+      interruptedAt: instant.nullable(),
     }),
   ),
+  /** The user has been told that the open desk was not closed, and goes on with it as it is. */
+  'entry.go-on': command(nothing, nothing, ['entry']),
   /** Five words that make a good passphrase. */
   'entry.offer-passphrase': query(nothing, z.strictObject({ passphrase })),
   /** Whose desk a file would make; nothing is made. */

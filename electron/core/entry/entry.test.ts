@@ -80,7 +80,7 @@ test('a new computer has no workspace, and says so', async () => {
   const { ask } = anEntry(join(aFolder(), 'not there yet'));
   expect(await ask('entry.about')).toEqual({
     ok: true,
-    value: { workspaces: [], open: null, signInOffered: true, signInForbidden: false },
+    value: { workspaces: [], open: null, signInOffered: true, signInForbidden: false, interruptedAt: null },
   });
   expect(codeOf(await ask('entry.open', first))).toBe('entry.unknown');
 });

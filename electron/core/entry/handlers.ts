@@ -33,8 +33,13 @@ export const entryHandlers: EntryHandlers = {
     }),
     open: sitting?.id ?? null,
     signInOffered: outside.signInOffered,
+    interruptedAt: sitting?.interruptedAt ?? null,
     signInForbidden: sitting !== null && planForbidsSignIn(sitting.core.store),
   }),
+  'entry.go-on': (hall) => {
+    hall.present().interruptedAt = null;
+    return {};
+  },
   'entry.offer-passphrase': () => ({ passphrase: newPassphrase() }),
   'entry.look-at': ({ outside }, { beginning }) => lookAt(beginning, outside.now()),
   'entry.whose': ({ shelf }, { file }) => whoseFile(file.bytes, shelf),

@@ -1,5 +1,6 @@
 import { takeCopy } from '../../../db/copies.ts';
 import { copiesFolder } from '../../../db/folder.ts';
+import { lastWriteOfUnclosed } from '../../../db/interrupted.ts';
 import { getPartnership } from '../../../db/partnership.ts';
 import { prepared } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
@@ -25,6 +26,8 @@ export type Sitting = {
   readonly database: Uint8Array;
   readonly core: Core;
   readonly serve: Serve;
+  /** When it was last written to, if it was not closed then; null once its user has been told. */
+  interruptedAt: Instant | null;
   /** Finishes what is being done, takes a dated copy of what was changed, and closes the workspace. */
   leave(): Promise<void>;
 };
@@ -42,6 +45,7 @@ export function sitDown(
   { id, folder, database, by }: Pick<Sitting, 'id' | 'folder' | 'database'> & { by: Kid | null },
   about: Circumstances,
 ): Sitting {
+  const interruptedAt = lastWriteOfUnclosed(storePath(folder));
   const core = openWithKey(folder, database, about, by);
   try {
     writeLabel(folder, labelOf(core));
@@ -61,7 +65,7 @@ export function sitDown(
   const answer = serveWith(handlers, core, about);
   const working = new Set<Promise<unknown>>();
   return {
-    ...{ id, folder, database, core },
+    ...{ id, folder, database, core, interruptedAt },
     serve(name, raw) {
       const work = bringsPlan(name) ? answer(name, raw).finally(() => dropSignIn()) : answer(name, raw);
       working.add(work);
