@@ -92,7 +92,7 @@ describe.skipIf(noChromium !== null)(
       await press(page, /^Open the version before$/);
       await looksRight(page, 'interrupted-before');
       await typeInto(page, /^Passphrase now/, passphrase);
-      await press(page, /^Use this copy\s[^]*made when you closed it/);
+      await press(page, /^Use this copy[\s\S]*made when you closed it/);
       await page.getByText(/^The copy of .* is in its place\.$/).waitFor();
       await told(page).waitFor({ state: 'detached' });
       await page.getByText('Daniel Okafor, Chief Inspector').waitFor();
