@@ -37,6 +37,7 @@ const built = {
   chair: {
     home: true,
     actions: true,
+    brief: true,
     hands: true,
     hand: true,
     sign: true,

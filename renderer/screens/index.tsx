@@ -5,6 +5,7 @@ import { SignedNote } from '../parts/SignedNote.tsx';
 import { WayBack } from '../parts/WayBack.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
+import { Brief } from './brief/Brief.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { Hands } from './hands/Hands.tsx';
 import { Task as HandsTask } from './hands/Task.tsx';
@@ -24,6 +25,7 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
     actions: Actions,
+    brief: Brief,
     hands: Hands,
     hand: HandsTask,
     sign: Sign,

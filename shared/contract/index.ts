@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionCalls } from './actions.ts';
+import { briefCalls } from './brief.ts';
 import { changeCalls } from './changes.ts';
 import { draftCalls } from './drafts.ts';
 import { exceptionCalls } from './exceptions.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...secretariatCalls,
   ...handoverCalls,
   ...handsCalls,
+  ...briefCalls,
   ...packCalls,
   ...changeCalls,
   ...actionCalls,

@@ -30,6 +30,7 @@ export const shows: Record<WindowQueryName, readonly Topic[]> = {
   'workspace.about': inWorkspace(),
   'changes.list': topics,
   'changes.next': topics,
+  'brief.get': topics,
   'hands.get': inWorkspace('keys', 'plan'),
   'hands.recipient': inWorkspace('keys'),
   'keys.words': inWorkspace('keys'),

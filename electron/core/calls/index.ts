@@ -1,6 +1,7 @@
 import type { Handlers } from '../serve.ts';
 import { actionHandlers } from './actions.ts';
 import { admit } from './admit.ts';
+import { briefHandlers } from './brief.ts';
 import { changeHandlers } from './changes.ts';
 import { draftHandlers } from './drafts.ts';
 import { exceptionHandlers } from './exceptions.ts';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   'status.get': getStatus,
   ...handoverHandlers,
   ...handsHandlers,
+  ...briefHandlers,
   ...packHandlers,
   ...changeHandlers,
   ...actionHandlers,

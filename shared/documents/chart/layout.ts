@@ -5,7 +5,7 @@ import { type Axis, axisOf, decimalsOf, namedPoints, shortPeriod, tightAxis } fr
 /** In quarters of a millimetre on paper, so that 12 units of type are 8.5 points. */
 const shapes = {
   page: { width: 680, height: 250, type: 13, left: 66, right: 92, top: 24, bottom: 44, marks: 4, named: 7 },
-  small: { width: 240, height: 150, type: 10, left: 38, right: 8, top: 10, bottom: 20, marks: 3, named: 3 },
+  small: { width: 240, height: 150, type: 10, left: 38, right: 16, top: 10, bottom: 20, marks: 3, named: 3 },
   spark: { width: 96, height: 26, type: 0, left: 5, right: 5, top: 5, bottom: 5, marks: 2, named: 0 },
 } as const;
 
@@ -44,19 +44,22 @@ export function layoutOf(plot: Plot, size: Size): Layout {
     const part = (value - axis.low) / (axis.high - axis.low);
     return fine(bottom - Math.min(1, Math.max(0, part)) * (bottom - top));
   };
-  const named = namedPoints(plot.points.length, shape.named).flatMap((index, at, all) => {
+  const named = namedPoints(plot.points.length, shape.named).flatMap((index) => {
     const point = plot.points[index];
     if (point === undefined) return [];
     const text = shortPeriod(point.period, plot.frequency);
-    return [{ at: x(index), text, anchor: anchorOf(size, at, all.length) }];
+    return [{ at: x(index), text, anchor: size === 'small' ? anchorOf(x(index), shape) : 'middle' }];
   });
   const marks = axis.ticks.map((value) => ({ at: y(value), text: markText(plot, axis, value) }));
   return { size, width, height, type, left, right, top, bottom, x, y, marks, named };
 }
 
-/** On a small chart the outer names are turned inwards, so that none is cut off. */
-const anchorOf = (size: Size, at: number, count: number): Anchor =>
-  size === 'small' && at === count - 1 ? 'end' : size === 'small' && at === 0 ? 'start' : 'middle';
+/** On a small chart a name near an edge is turned inwards, so that it is not cut off and lies on no other. */
+function anchorOf(x: number, { width, type }: { width: number; type: number }): Anchor {
+  const half = 2.3 * type;
+  if (x + half > width) return 'end';
+  return x < half ? 'start' : 'middle';
+}
 
 const markText = ({ unit }: Plot, axis: Axis, value: number): string => {
   const number = formatNumber(value, decimalsOf(axis));
