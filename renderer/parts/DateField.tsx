@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Day } from '../../shared/model/period.ts';
 import { parseUkDate } from '../../shared/rules/date.ts';
 import { dateFaultWords } from '../../shared/words/numbers.ts';
 import { sayDay } from '../../shared/words/periods.ts';
 import { common } from '../../shared/words/screens/common.ts';
 import { form } from '../../shared/words/screens/form.ts';
+import { useDraft } from '../draft.ts';
 import './date-field.css';
 
 type Props = {
@@ -13,7 +14,8 @@ type Props = {
   readonly hint?: string;
   readonly optional?: boolean;
   readonly error?: string | undefined;
-  readonly id?: string;
+  /** Names the field on the page, and within its quarter. */
+  readonly id: string;
   readonly value: Day | null;
   readonly readOnly?: boolean;
   /** Told when the field is left with a day that is read, or with nothing. What is not read stays as typed. */
@@ -23,27 +25,47 @@ type Props = {
 /** What was typed, and once it was kept the day in whose place it was: it is shown until another day comes back. */
 type Typed = { readonly text: string; readonly over: Day | null | undefined };
 
-/** A day, typed as people in Britain write it; below it stands how it was read, and that is what is kept. */
+/**
+ * A day, typed as people in Britain write it; below it stands how it was read, and that is what is kept. What is no
+ * day yet is kept as it was typed.
+ */
 export function DateField(props: Props) {
   const { label, hint = form.dateHint, optional = false, error, id, value, readOnly = false, change } = props;
+  const draft = useDraft(id);
   const [typed, type] = useState<Typed | null>(null);
   const [left, leave] = useState(false);
   const own = typed !== null && (typed.over === undefined || typed.over === value);
-  const text = own ? typed.text : value === null ? '' : sayDay(value);
+  const found = own ? null : (draft.text ?? null);
+  const text = own ? typed.text : (found ?? (value === null ? '' : sayDay(value)));
   const read = parseUkDate(text);
-  const unread = left && !read.ok && read.reason !== 'empty' ? dateFaultWords[read.reason] : undefined;
+  const unread =
+    (left || found !== null) && !read.ok && read.reason !== 'empty' ? dateFaultWords[read.reason] : undefined;
   const fault = unread ?? error;
-  const done = (): void => {
-    leave(true);
-    if (!own || (!read.ok && read.reason !== 'empty')) return;
+  const take = (): void => {
+    if (!read.ok && read.reason !== 'empty') {
+      draft.put(text);
+      return;
+    }
     const day = read.ok ? read.day : null;
     type({ text: day === null ? '' : sayDay(day), over: value });
+    draft.put(null);
     if (day !== value) change(day);
   };
+  const done = (): void => {
+    leave(true);
+    if (own || found !== null) take();
+  };
+  // A day that was whole when the app was killed needs nobody to leave its field again.
+  const takeFound = useEffectEvent(() => {
+    if (found !== null && read.ok && !readOnly) take();
+  });
+  useEffect(() => {
+    if (found !== null) takeFound();
+  }, [found]);
   return (
     <div className="date-field">
       <TextInput
-        {...(id !== undefined && { id })}
+        id={id}
         label={optional ? `${label} ${common.optional}` : label}
         description={hint}
         {...(fault !== undefined && { error: fault, 'aria-invalid': true })}
@@ -51,6 +73,7 @@ export function DateField(props: Props) {
         readOnly={readOnly}
         onChange={(event) => {
           type({ text: event.currentTarget.value, over: undefined });
+          draft.type(event.currentTarget.value);
           leave(false);
         }}
         onBlur={done}
@@ -58,7 +81,7 @@ export function DateField(props: Props) {
         spellCheck={false}
       />
       <p role="status" className="small">
-        {own && read.ok ? form.readAs(read.day) : ''}
+        {(own || found !== null) && read.ok ? form.readAs(read.day) : ''}
       </p>
     </div>
   );
