@@ -9,6 +9,7 @@ import type { Fault } from './faults.ts';
 import { fileCalls } from './files.ts';
 import { handoverCalls } from './handover.ts';
 import { handsCalls } from './hands.ts';
+import { importCalls } from './import.ts';
 import { indicatorCalls } from './indicator.ts';
 import { keyCalls } from './keys.ts';
 import { ownReturnCalls } from './own-returns.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...planCalls,
   ...readingCalls,
   ...indicatorCalls,
+  ...importCalls,
   ...draftCalls,
   ...sheetCalls,
   ...exceptionCalls,

@@ -10,6 +10,7 @@ import { figureHandlers } from './figures.ts';
 import { fileHandlers } from './files.ts';
 import { handoverHandlers } from './handover.ts';
 import { handsHandlers } from './hands.ts';
+import { importHandlers } from './import.ts';
 import { indicatorHandlers } from './indicator.ts';
 import { keyHandlers } from './keys.ts';
 import { keyChangeHandlers } from './keys-change.ts';
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...readingHandlers,
   ...indicatorHandlers,
+  ...importHandlers,
   ...draftHandlers,
   ...sheetHandlers,
   ...exceptionHandlers,

@@ -27,6 +27,17 @@ export const gridOfSheet = ({ name, rows, marks }: Sheet, at: number): Grid => (
   }),
 });
 
+/** A table that somebody chose out of a file, by itself: its cells are called `F12`, as a spreadsheet calls them. */
+export const gridOfTable = ({ rows, marks = unmarked, stray }: TableCells): Grid => ({
+  rows,
+  marks,
+  stray,
+  whole: { where: placeWords.file, order: [] },
+  place: (row, column) => ({ where: address(row, column), order: [row, column] }),
+});
+
+type TableCells = Pick<Grid, 'rows' | 'stray'> & { readonly marks?: SheetMarks };
+
 const unmarked: SheetMarks = {
   merged: [],
   hiddenRows: new Set(),

@@ -20,7 +20,8 @@ export type CheckedReadings = {
   readonly checks: readonly Finding[];
 };
 
-type Judged = { reading: IndicatorReading; place: Place; refused: boolean };
+/** A row that names an indicator and a period, as it would be kept; `refused` when something is wrong with it. */
+export type Judged = { reading: IndicatorReading; place: Place; refused: boolean };
 
 /** Holds rows against the plan's indicators. `today`: a period that has not begun has no figure. */
 export function checkReadings(
@@ -45,10 +46,22 @@ export function judgeReadings(
   today: Day,
   found: Gathering,
 ): IndicatorReading[] {
+  return judgeRows(rows, indicators, today, found)
+    .filter(({ refused }) => !refused)
+    .map(({ reading }) => reading);
+}
+
+/** The same rows with their places, those that are refused among them. */
+export function judgeRows(
+  rows: readonly TypedReading[],
+  indicators: readonly ReadIndicator[],
+  today: Day,
+  found: Gathering,
+): Judged[] {
   const byRef = new Map<string, ReadIndicator>(indicators.map((one) => [one.ref, one]));
   const judged = rows.flatMap((row) => judge(row, byRef, today, found) ?? []);
   sayRepeated(judged, byRef, found);
-  return judged.filter(({ refused }) => !refused).map(({ reading }) => reading);
+  return judged;
 }
 
 /** A row whose indicator and period are known; null, having said why, for any other. */

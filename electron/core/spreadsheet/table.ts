@@ -17,6 +17,8 @@ export type Row<H extends Heading> = {
   silent(column: H): boolean;
   /** Whether something about the row was refused: a cell without value or heading, or merged cells. */
   readonly broken: boolean;
+  /** Whether that is about the row as a whole, and not about one of its cells. */
+  readonly torn: boolean;
 };
 
 export type Table<H extends Heading> = {
@@ -36,7 +38,11 @@ const MOST_MERGED = 500;
  */
 export function readTable<H extends Heading>(grid: Grid, known: readonly H[], found: Gathering): Table<H> {
   const headed = findHeadings(grid, known, found);
-  if (headed === null) return { whole: grid.whole, rows: [], sound: false };
+  return headed === null ? { whole: grid.whole, rows: [], sound: false } : readBelow(grid, headed, found);
+}
+
+/** The rows below headings that are known already. */
+export function readBelow<H extends Heading>(grid: Grid, headed: Headed<H>, found: Gathering): Table<H> {
   const merged = sayMerged(grid, headed, found);
   const silent = sayWithoutValue(grid, headed, found);
   for (const [{ heading }, column] of headed.columns) {
@@ -70,7 +76,7 @@ function rowAt<H extends Heading>(
   const { columns } = headed;
   const cell = (column: H) => cells[columns.get(column) ?? -1] ?? null;
   const isSilent = (column: H) => silent.has(address(at, columns.get(column) ?? -1));
-  const strays = sayUnheaded(grid, headed.row, at, found);
+  const torn = sayUnheaded(grid, headed, at, found) || merged.has(at);
   if (![...columns.keys()].some((column) => cell(column) !== null || isSilent(column))) return null;
   const first = Math.min(...columns.values());
   return {
@@ -79,14 +85,23 @@ function rowAt<H extends Heading>(
     cell,
     has: (column) => columns.has(column),
     silent: isSilent,
-    broken: strays || merged.has(at) || [...columns.keys()].some(isSilent),
+    broken: torn || [...columns.keys()].some(isSilent),
+    torn,
   };
 }
 
 /** Whether a cell without a heading was refused. */
-function sayUnheaded(grid: Grid, headingRow: number, at: number, found: Gathering): boolean {
-  const headings = grid.rows[headingRow] ?? [];
-  const stray = (grid.rows[at] ?? []).findIndex((cell, i) => cell !== null && (headings[i] ?? null) === null);
+function sayUnheaded<H extends Heading>(
+  grid: Grid,
+  { row, columns }: Headed<H>,
+  at: number,
+  found: Gathering,
+): boolean {
+  const headings = grid.rows[row] ?? [];
+  const known = new Set(columns.values());
+  const stray = (grid.rows[at] ?? []).findIndex(
+    (cell, i) => cell !== null && (headings[i] ?? null) === null && !known.has(i),
+  );
   if (stray < 0) return false;
   found[grid.stray](grid.place(at, stray, ''), tableWords.noHeadingAbove());
   return grid.stray === 'refused';

@@ -74,6 +74,19 @@ export const inputFaults = {
     next: 'Fill in the template, or choose the workbook that holds the figures.',
   }),
 
+  'table.too-long': (about: { most: number }): Said => ({
+    message: `The file has more than ${about.most} rows.`,
+    next: 'Split the file and import its parts one after the other.',
+  }),
+  'table.no-sheet': (): Said => ({
+    message: 'The file has changed: the chosen sheet or row is not there any more.',
+    next: 'Choose the file again.',
+  }),
+  'import.match': (): Said => ({
+    message: 'The columns are not matched so that values can be read.',
+    next: 'Match a column to the indicator or the period, and one to the value.',
+  }),
+
   'table.workbook': (): Said => ({
     message: 'This is a workbook, not a CSV file, whatever its name says.',
     next: 'Import it as a workbook, or save it in Excel as "CSV UTF-8" and use that file.',
