@@ -81,6 +81,9 @@ type Seen = {
 export const cellShown = (cell: Filled): string =>
   cell instanceof Date ? sayDay(dayOf(cell)) : textOf(cell);
 
+const isNumber = (cell: Filled): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && parseUkNumber(cell).ok);
+
 const headed = (heading: Cell): ColumnRole | null => {
   if (typeof heading !== 'string') return null;
   const word = plain(heading);
@@ -91,7 +94,8 @@ const headed = (heading: Cell): ColumnRole | null => {
 /** The row that looks most like headings; null when none does. */
 export function guessHeader(grid: Grid, { named, quarter }: Eyes): number | null {
   const weigh = (cell: Cell): number => {
-    if (cell === null || typeof cell === 'number') return 0;
+    if (cell === null) return 0;
+    if (isNumber(cell)) return -1.5; // figures stand below headings
     if (headed(cell) !== null) return 2;
     if (writtenPeriod(cell, quarter) !== null) return 1.5;
     return typeof cell === 'string' && named(cell).indicator !== null ? 1 : 0;
