@@ -46,6 +46,7 @@ const built = {
     compare: true,
     changes: true,
     indicator: true,
+    import: true,
     safety: true,
     settings: true,
   },

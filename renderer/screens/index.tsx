@@ -13,6 +13,7 @@ import { Compare } from './history/Compare.tsx';
 import { History } from './history/History.tsx';
 import { ChairHome } from './home/ChairHome.tsx';
 import { ReturnsBoard } from './home/ReturnsBoard.tsx';
+import { Import } from './import/Import.tsx';
 import { Indicator } from './indicator/Indicator.tsx';
 import { NotHere } from './NotHere.tsx';
 import { Receipt } from './returns/Receipt.tsx';
@@ -34,6 +35,7 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
     compare: Compare,
     changes: Changes,
     indicator: Indicator,
+    import: Import,
     safety: Safety,
     settings: Settings,
   },

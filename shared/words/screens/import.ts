@@ -9,6 +9,8 @@ const kinds = 'an Excel workbook (.xlsx) or a CSV file';
 /** How a file that cannot be read is refused (GOV.UK Design System, "File upload", error messages). */
 export const fileMessages: Partial<Record<FaultCode, string>> = {
   'input.empty': 'The selected file is empty',
+  'file.empty': 'The selected file is empty',
+  'file.too-large': 'The selected file must be smaller than 20 MB',
   'input.too-large': 'The selected file must be smaller than 20 MB',
   'workbook.empty': 'The selected file is empty: every sheet of it is',
   'workbook.password': 'The selected file is password protected',
@@ -126,8 +128,8 @@ export const importWords = {
       empty: (count: number): string => `${count} empty ${count === 1 ? 'cell' : 'cells'}, passed over`,
       refused: (count: number): string =>
         count === 1
-          ? '1 problem: what it is about is not imported'
-          : `${count} problems: what they are about is not imported`,
+          ? '1 problem: its cells are not imported'
+          : `${count} problems: their cells are not imported`,
       leftOut: (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'} left out`,
     },
     problems: 'Problems: these cells are not imported',
