@@ -30,7 +30,9 @@ export function indicatorsNamed(known: readonly KnownIndicator[]): (text: string
     if (found !== undefined) return found;
     const leading = byRef.get(first.toUpperCase());
     if (leading !== undefined) return leading;
-    const meant = nearest(text, [...refs, ...known.map(({ indicator }) => indicator.title)]);
+    // Two references of two sub-groups are near each other and are never the same thing.
+    const kin = refs.filter((ref) => ref.split('-')[0] === first.toUpperCase().split('-')[0]);
+    const meant = nearest(text, [...kin, ...known.map(({ indicator }) => indicator.title)]);
     return { indicator: null, why: leftOutWords.unknown(meant) };
   };
   return (text) => {

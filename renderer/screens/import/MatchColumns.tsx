@@ -71,9 +71,9 @@ function Columns({ found, chosen, choose, back }: Props & { readonly found: Foun
           <tr>
             <th scope="col">{words.heads.column}</th>
             <th scope="col">{words.heads.heading}</th>
-            <th scope="col">{words.heads.samples}</th>
             <th scope="col">{words.heads.as}</th>
             <th scope="col">{words.heads.how}</th>
+            <th scope="col">{words.heads.samples}</th>
           </tr>
         </thead>
         <tbody>
@@ -123,7 +123,6 @@ function ColumnRow({ one, as, error, choose }: RowProps) {
           <span className="small muted read-as">{words.readAs(readAs)}</span>
         )}
       </td>
-      <td className="small">{samples.join(' · ')}</td>
       <td>
         <NativeSelect
           id={`column-${column}`}
@@ -140,6 +139,7 @@ function ColumnRow({ one, as, error, choose }: RowProps) {
           <Tag colour={sure === 'sure' ? 'grey' : 'amber'}>{sure === 'sure' ? words.sure : words.check}</Tag>
         )}
       </td>
+      <td className="small">{samples.join(' · ')}</td>
     </tr>
   );
 }

@@ -27,8 +27,8 @@ export function Findings({ found, severity, name }: Props & { severity: Finding[
             <th scope="row" className="cell-name">
               {where}
             </th>
-            <td>{message}</td>
-            <td>{next}</td>
+            <td className="roomy">{message}</td>
+            <td className="roomy">{next}</td>
           </tr>
         ))}
       </tbody>
@@ -73,7 +73,7 @@ export function Values({ found: { values, counts } }: Props) {
 const ValueRow = ({ one }: { one: ImportedValue }) => (
   <tr>
     <th scope="row">{one.where}</th>
-    <td>
+    <td className="roomy">
       {one.ref} {one.title}
     </td>
     <td className="whole">{one.periodText}</td>
@@ -106,8 +106,8 @@ export function LeftOut({ found: { leftOut, counts } }: Props) {
           {leftOut.map(({ where, text, why }) => (
             <tr key={where}>
               <th scope="row">{where}</th>
-              <td>{text}</td>
-              <td>{why}</td>
+              <td className="roomy">{text}</td>
+              <td className="roomy">{why}</td>
             </tr>
           ))}
         </tbody>
