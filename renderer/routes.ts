@@ -36,6 +36,7 @@ export type Place = keyof typeof paths;
 const built = {
   chair: {
     home: true,
+    figures: true,
     actions: true,
     brief: true,
     hands: true,

@@ -32,7 +32,7 @@ export const aSheetRow = (of: string, title: string, given: Partial<SheetRow> = 
   ratio: null,
   partsNeeded: false,
   good: 'Fewer is better',
-  rule: 'Sum of the months',
+  rule: 'Sum',
   source: 'Police',
   supplied: 'chair',
   judged: '2026-27 Q2' as Quarter,

@@ -7,6 +7,7 @@ import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
 import { Brief } from './brief/Brief.tsx';
 import { Changes } from './changes/Changes.tsx';
+import { Figures } from './figures/Figures.tsx';
 import { Hands } from './hands/Hands.tsx';
 import { Task as HandsTask } from './hands/Task.tsx';
 import { Compare } from './history/Compare.tsx';
@@ -25,6 +26,7 @@ import { Sign } from './sign/Sign.tsx';
 const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
   chair: {
     home: ChairHome,
+    figures: Figures,
     actions: Actions,
     brief: Brief,
     hands: Hands,

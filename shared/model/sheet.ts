@@ -64,7 +64,7 @@ export const sheetRow = z.strictObject({
   partsNeeded: z.boolean(),
   /** `Fewer is better`. */
   good: line,
-  /** `Sum of the months`. */
+  /** By which rule the periods make the quarter's figure: `Sum`. */
   rule: line,
   source: paragraph,
   supplied: z.enum(['chair', 'centrally']),

@@ -83,7 +83,7 @@ const isNameOf = (name: string, row: SheetRow): boolean =>
 
 /** `solved`, `numerator`, or either after the name of the indicator; by itself the field names no indicator. */
 function isPartOf(name: string, row: SheetRow, field: SheetField): boolean {
-  if (row.ratio === null || field === 'value') return false;
+  if (row.ratio === null || field === 'value' || namesOf(row).includes(name)) return false;
   const part = plainName(row.ratio[field]);
   return name === part || namesOf(row).some((known) => name === known + part || name === known + field);
 }

@@ -130,6 +130,15 @@ describe('a paste with names', () => {
     ]);
   });
 
+  test('goes on from the month it was pasted into where its figures fit there, else from the first', () => {
+    expect(landed('Vehicle crime\t9', { ref: 'CT-I01', column: 2 })).toEqual([['CT-I02', '2026-09', 9]]);
+    expect(landed('Vehicle crime\t7\t8\t9', { ref: 'CT-I01', column: 2 }).map(([, month]) => month)).toEqual([
+      '2026-07',
+      '2026-08',
+      '2026-09',
+    ]);
+  });
+
   test('says which names and columns the grid does not have, with what stood there', () => {
     const { cells, unplaced } = paste('\tJul\tTotal\nVehicle crime\t7\t70\nBicycle theft\t5\t50');
     expect(cells.map(({ read }) => read)).toMatchObject([{ value: 7 }]);

@@ -59,7 +59,10 @@ export function readPaste(
   const lead = head === null ? namesInFront(body, lines) : head.findIndex((one) => one !== null);
   const front = (texts: Texts) => texts.slice(0, lead).filter((text) => !isBlank(text) && !isNumber(text));
   const named = body.some((texts) => front(texts).length > 0);
-  const place = placing(lines, anchor, named ? body.map(front) : null);
+  const width = Math.max(0, ...body.map((texts) => texts.length - lead));
+  // Rows that are known by name start in the first month, where their figures do not fit in from the anchor on.
+  const from = anchor === null || (named && anchor.column + width > 3) ? 0 : anchor.column;
+  const place = placing(lines, anchor && { ...anchor, column: from }, named ? body.map(front) : null);
   const cells: Pasted[] = [];
   const rowsLeft: Unplaced[] = [];
   const columnsLeft = new Map<number, string[]>();

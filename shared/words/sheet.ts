@@ -1,29 +1,22 @@
 import type { Direction, Indicator, RollUp, Unit } from '../model/indicator.ts';
-import type { Frequency, Quarter } from '../model/period.ts';
+import type { Quarter } from '../model/period.ts';
 import type { AskCode, SheetField } from '../model/sheet.ts';
 import { formatNumber, formatValue } from '../rules/number.ts';
 import { quarterIn, yearOf } from '../rules/quarter.ts';
 import type { Bounds } from '../rules/target.ts';
 import { sayQuarter } from './periods.ts';
 
-const each: Record<Frequency, string> = {
-  month: 'months',
-  quarter: 'quarters',
-  year: 'years',
-  survey: 'surveys',
-};
-
 /** By which rule the readings make the quarter's figure. */
 export function sayRule({ rollUp, frequency }: Pick<Indicator, 'rollUp' | 'frequency'>): string {
   const alone: readonly RollUp[] = ['sum', 'mean', 'maximum', 'latest'];
   if (frequency !== 'month' && alone.includes(rollUp)) return 'As entered';
   const rules: Record<RollUp, string> = {
-    sum: 'Sum of the months',
-    mean: 'Average of the months',
-    latest: 'The last month',
-    maximum: 'Highest month',
-    ratio: frequency === 'month' ? 'Numerators over denominators' : 'Numerator over denominator',
-    'rolling-12': `Last 12 months, by ${each[frequency]}`,
+    sum: 'Sum',
+    mean: 'Average',
+    latest: 'Last month',
+    maximum: 'Highest',
+    ratio: 'Ratio of sums',
+    'rolling-12': 'Last 12 months',
   };
   return rules[rollUp];
 }

@@ -13,9 +13,9 @@ export const stepNames = {
   withdrawn: (quarter: string, why: string): string => `Return for ${quarter} withdrawn: ${why}`,
   /** `cell` is the first that is written: `July 2026, CT-I03`. */
   cells: {
-    typed: (cell: string): string => cell,
+    typed: (cell: string): string => `Figure for ${cell}`,
     copied: (cell: string, count: number): string =>
-      count === 1 ? `${cell}, copied` : `Copy of ${count} values`,
+      count === 1 ? `Copied figure for ${cell}` : `Copy of ${count} values`,
     pasted: (_: string, count: number): string =>
       count === 1 ? 'Paste of one value' : `Paste of ${count} values`,
   },

@@ -36,10 +36,10 @@ test('the sheet of a quarter gives every indicator of the sub-group, with what i
   expect(
     rows.map(({ ref, cells, rule, good, target, open }) => [ref, cells.length, rule, good, target, open]),
   ).toEqual([
-    ['ST-I01', 3, 'Sum of the months', 'Fewer is better', 'At most 300', true],
+    ['ST-I01', 3, 'Sum', 'Fewer is better', 'At most 300', true],
     ['ST-I02', 1, 'As entered', 'Fewer is better', 'At most 100', true],
     ['ST-I03', 1, 'As entered', 'Fewer is better', 'At most 100', false],
-    ['ST-I04', 1, 'Numerator over denominator', 'Higher is better', 'At least 10.0%', true],
+    ['ST-I04', 1, 'Ratio of sums', 'Higher is better', 'At least 10.0%', true],
   ]);
   const supplied = rows[2]?.cells[0];
   expect(supplied).toMatchObject({ shown: '92', supplied: { response: 'unseen', why: '' } });
@@ -73,7 +73,7 @@ test('the parts of a ratio make its figure, whatever figure is typed beside them
 test('typing in one cell is one step to undo; a paste is one step, however many cells it fills', async () => {
   const { streets } = town();
   for (const value of [1, 12, 120]) await put(streets, 'typed', entry('ST-I01', '2026-07', figure(value)));
-  expect(await newest(streets)).toBe('July 2026, ST-I01');
+  expect(await newest(streets)).toBe('Figure for July 2026, ST-I01');
   await put(
     streets,
     'pasted',
