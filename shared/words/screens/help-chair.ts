@@ -38,8 +38,8 @@ export const chairHelp: Record<string, Help> = {
       'The sentence at the top says what the figures show, and whether it is more than ordinary variation.',
       'The run chart shows each figure in time; the dashed lines are the limits of ordinary variation.',
       'With few figures there are no limits, or limits for trial. The page says which.',
-      '“Show as table” gives every figure of the chart in numbers.',
-      'When counting itself has changed, the limits can be started anew: with a day and a reason.',
+      '“Show all values as a table” gives every figure at this desk in numbers, with its note.',
+      'When counting itself has changed, propose a fresh start of the chart: it goes to the secretariat with the return.',
     ],
   },
   '/actions': {
