@@ -171,6 +171,17 @@ const cases: Case[] = [
     broken: [{ 'db/a.ts': 'await import(path);' }, { 'db/a.ts': 'require(`./${name}.ts`);' }],
   },
   {
+    name: 'E31: nobody’s words are read as HTML or Markdown, on screen or on paper',
+    law: law.textStaysText,
+    kept: { 'renderer/a.tsx': 'export const A = ({ text }: { text: string }) => <p>{text}</p>;' },
+    broken: [
+      { 'renderer/a.tsx': 'export const A = () => <p dangerouslySetInnerHTML={{ __html: said }} />;' },
+      { 'renderer/a.ts': 'at.innerHTML = said;' },
+      { 'shared/documents/a.ts': 'at.insertAdjacentHTML(place, said);' },
+      { 'renderer/a.ts': "import { marked } from 'marked';" },
+    ],
+  },
+  {
     name: 'shared reads no clock and throws no dice',
     law: law.sharedReadsNoClock,
     kept: {

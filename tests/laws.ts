@@ -85,6 +85,22 @@ export const sharedReadsNoClock: Law = (sources) =>
       [...codeOnly(source).matchAll(clocks)].map(([found]) => `${path}: ${found}`),
     );
 
+const markup =
+  /\b(?:dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|srcDoc|DOMParser)\b|\bdocument\.write\b/g;
+const renderers = /^(?:markdown|marked|remark|rehype|showdown|commonmark|snarkdown|dompurify|sanitize-html)/;
+
+/** Text is shown as text: nobody's words are read as HTML or Markdown, on screen or on paper. */
+export const textStaysText: Law = (sources) => [
+  ...[...sources]
+    .filter(([path]) => roomOf(path) !== 'workshop')
+    .flatMap(([path, source]) =>
+      [...codeOnly(source).matchAll(markup)].map(([found]) => `${path}: ${found}`),
+    ),
+  ...outside(sources)
+    .filter(({ to }) => renderers.test(packageOf(to)))
+    .map(offence),
+];
+
 /** Rings of files that import one another, type imports included, each told once from its first file. */
 export const noRings: Law = (sources) => {
   const next = Map.groupBy(

@@ -20,13 +20,13 @@ test('an ordinary file is read whole', () => {
   expect(readUserFile(at('a.cspreturn'), limit).toString()).toBe('Tŷ');
 });
 
-test('a file over the limit is refused before a byte of it is read', async () => {
+test('E24: a file over the limit is refused before a byte of it is read', async () => {
   writeFileSync(at('big'), '');
   truncateSync(at('big'), 6 * 1024 ** 4);
   expect(await refusalOf(() => readUserFile(at('big'), limit))).toBe('file.too-large');
 });
 
-test('an empty file, a missing one and a folder are each named', async () => {
+test('E24: an empty file, a missing one and a folder are each named', async () => {
   writeFileSync(at('empty'), '');
   expect(await refusalOf(() => readUserFile(at('empty'), limit))).toBe('file.empty');
   expect(await refusalOf(() => readUserFile(at('none'), limit))).toBe('file.missing');
@@ -34,7 +34,7 @@ test('an empty file, a missing one and a folder are each named', async () => {
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a link, a device and a pipe nobody writes to are refused at once',
+  'E24: a link, a device and a pipe nobody writes to are refused at once',
   async () => {
     symlinkSync(at('a.cspreturn'), at('link'));
     execFileSync('/usr/bin/mkfifo', [at('pipe')]);

@@ -26,12 +26,12 @@ async function takeIn(bytes: Uint8Array): Promise<void> {
 }
 
 const groups: Record<string, HostileFile[]> = {
-  'a file with': wholeFiles,
-  'a file whose encoding has': encodings,
-  'a file whose header has': headers,
-  'a file whose signature is': signatures,
-  'a signed payload with': payloads,
-  'a file that is': bundles,
+  'E25, E26: a file with': wholeFiles,
+  'E27: a file whose encoding has': encodings,
+  'E28: a file whose header has': headers,
+  'E28: a file whose signature is': signatures,
+  'E25, E26: a signed payload with': payloads,
+  'E25: a file that is': bundles,
 };
 
 test('the file from which the hostile ones are made is itself accepted', async () => {
