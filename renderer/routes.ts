@@ -39,6 +39,8 @@ const built = {
     figures: true,
     actions: true,
     brief: true,
+    exceptions: true,
+    exception: true,
     hands: true,
     hand: true,
     sign: true,

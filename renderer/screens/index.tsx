@@ -7,6 +7,8 @@ import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
 import { Brief } from './brief/Brief.tsx';
 import { Changes } from './changes/Changes.tsx';
+import { Exceptions } from './exceptions/Exceptions.tsx';
+import { OneException } from './exceptions/OneException.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { Hands } from './hands/Hands.tsx';
 import { Task as HandsTask } from './hands/Task.tsx';
@@ -29,6 +31,8 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
     figures: Figures,
     actions: Actions,
     brief: Brief,
+    exceptions: Exceptions,
+    exception: OneException,
     hands: Hands,
     hand: HandsTask,
     sign: Sign,

@@ -29,6 +29,8 @@ const about = {
   figures: anyText,
   continuing: continuing.nullable(),
   arguedAway: paragraph.nullable(),
+  /** Found by the rules, and not only raised: so that it can be argued away. */
+  computed: z.boolean(),
   state: explained,
 };
 
@@ -40,12 +42,8 @@ export const inboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof inboxRow>;
 
-/** Why nothing may be changed; empty when it may. */
-const readOnly = anyText;
-
 const inbox = z.strictObject({
   quarter,
-  readOnly,
   rows: z.array(inboxRow),
   /** Items that cannot be judged before something is entered. */
   unjudged: z.array(
@@ -73,11 +71,8 @@ const raised = z.strictObject({
 
 const one = z.strictObject({
   quarter,
-  readOnly,
   ...about,
   priority: titled.nullable(),
-  /** Found by the rules, and not only raised: so that it can be argued away. */
-  computed: z.boolean(),
   raised: raised.nullable(),
   /** What its run chart is drawn from. */
   chart: z

@@ -15,7 +15,6 @@ import { keyOf, matterOf } from '../../../shared/rules/continuing.ts';
 import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { compareQuarters } from '../../../shared/rules/quarter.ts';
 import type { CheckedQuarter } from '../../../shared/rules/quarter-check.ts';
-import { exceptions as words } from '../../../shared/words/screens/exceptions.ts';
 import type { ChairDesk } from '../desk.ts';
 import { gistFor } from '../exchange/received.ts';
 import { checkedQuarter, standingReturns } from './quarter.ts';
@@ -41,7 +40,8 @@ export type Cases = {
   readonly desk: ChairDesk;
   readonly plan: Plan;
   readonly checked: CheckedQuarter;
-  readonly readOnly: string;
+  /** Nothing may be said of the quarter any more: it is signed, or the desk is read-only. */
+  readonly closed: boolean;
   readonly cases: readonly Case[];
 };
 
@@ -69,7 +69,7 @@ export function casesOf(db: ReadDb, quarter: Quarter): Cases {
       last: before(exception),
     };
   });
-  return { desk, plan, checked, readOnly: readOnlyAt(db, desk, quarter), cases };
+  return { desk, plan, checked, closed: desk.readOnly !== '' || lockOf(db, quarter) !== undefined, cases };
 }
 
 /** One of them. @throws `exceptions.none` when there is no such exception, or none any more */
@@ -106,7 +106,3 @@ function saidBefore(
     return found === undefined ? null : { quarter: payload.quarter, answers: found.answers };
   };
 }
-
-/** Why nothing may be said of the quarter any more; empty when it may. */
-const readOnlyAt = (db: ReadDb, desk: ChairDesk, quarter: Quarter): string =>
-  desk.readOnly !== '' ? desk.readOnly : lockOf(db, quarter) === undefined ? '' : words.signed;

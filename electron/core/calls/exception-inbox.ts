@@ -11,7 +11,6 @@ export function exceptionInbox(core: Core, { quarter }: { quarter: Quarter }): I
   const all = casesOf(core.store, quarter);
   return {
     quarter,
-    readOnly: all.readOnly,
     rows: all.cases.map((one) => ({
       ...aboutCase(one, all),
       last: one.last ? firstLine(one.last.answers) : '',
@@ -39,6 +38,7 @@ export function aboutCase(one: Case, { plan }: Pick<Cases, 'plan'>) {
     figures: figuresLine(exception, plan),
     continuing: exception.continuing,
     arguedAway: exception.arguedAway,
+    computed: exception.reasons.some(({ code }) => code !== 'raised'),
     state: explainedState(exception, carried, mark),
   };
 }

@@ -22,10 +22,8 @@ export function oneException(core: Core, { quarter, item }: Parsed<'exceptions.o
   const at = all.cases.indexOf(one);
   return {
     quarter,
-    readOnly: all.readOnly,
     ...aboutCase(one, all),
     priority: priorityOf(one, all),
-    computed: exception.reasons.some(({ code }) => code !== 'raised'),
     raised: raised && {
       id: raised.id,
       item: raised.item,
@@ -79,7 +77,7 @@ function actionsOf(db: ReadDb, one: Case, { plan }: Cases, quarter: Quarter): On
 /** Of a text that can no longer be changed nothing is asked. */
 function findingsOf(core: Core, one: Case, all: Cases, quarter: Quarter): OneException['findings'] {
   const { exception, which, ref } = one;
-  if (exception.arguedAway !== null || all.readOnly !== '') return [];
+  if (exception.arguedAway !== null || all.closed) return [];
   const indicator = all.plan.indicators.find((one) => one.ref === ref);
   const measured =
     exception.kind === 'indicator' && indicator !== undefined

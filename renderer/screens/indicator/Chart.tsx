@@ -1,9 +1,8 @@
 import type { IndicatorPage } from '../../../shared/contract/indicator.ts';
 import { plotOf } from '../../../shared/documents/chart/plot.ts';
-import { RunChart } from '../../../shared/documents/chart/run-chart.tsx';
-import { ChartKey } from '../../../shared/documents/html/key.tsx';
 import { sayPeriod } from '../../../shared/words/periods.ts';
 import { indicatorWords as words } from '../../../shared/words/screens/indicator.ts';
+import { ChartFigure } from '../../parts/ChartFigure.tsx';
 import { AssuranceIcon, VariationIcon } from './icons.tsx';
 import type { Preview } from './preview.ts';
 
@@ -42,11 +41,7 @@ export function Chart({ page, preview }: { page: IndicatorPage; preview: Preview
           {words.preview(sayPeriod(preview.from, indicator.frequency))}
         </p>
       )}
-      <div className="run-chart">
-        <RunChart plot={plot} id="chart" />
-        <RunChart plot={plot} id="chart-small" size="small" />
-        <ChartKey plot={plot} />
-      </div>
+      <ChartFigure plot={plot} />
       {[chart.limitsText, ...plot.notes.slice(1)].map((note) => (
         <p key={note}>{note}</p>
       ))}

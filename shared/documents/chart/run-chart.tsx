@@ -90,7 +90,7 @@ function Frame({ plot, layout }: Part) {
       {named.map(({ at, text, anchor }) => (
         <g key={at}>
           <path d={`M${at} ${bottom}v5`} stroke={ink.quiet} strokeWidth={1} />
-          <text x={at} y={bottom + type + 6} textAnchor={anchor}>
+          <text x={anchor === 'end' ? layout.width - 1 : at} y={bottom + type + 6} textAnchor={anchor}>
             {text}
           </text>
         </g>
