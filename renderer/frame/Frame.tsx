@@ -3,6 +3,7 @@ import { frame } from '../../shared/words/screens/frame.ts';
 import { call } from '../client.ts';
 import type { Opened } from '../opened-files.ts';
 import { Toasts } from '../parts/Toasts.tsx';
+import { useArrivals } from './arrivals.ts';
 import { type FrameState, type Shown, useCommandKeys, useCommands } from './commands.ts';
 import { HelpPanel } from './HelpPanel.tsx';
 import { IdleLock } from './IdleLock.tsx';
@@ -28,6 +29,7 @@ export function Frame({ opened, children }: { opened: Opened; children: ReactNod
     const reply = await call('dialog.open', { kind: 'csp', many: true });
     if (reply.ok) opened.add(reply.value);
   };
+  useArrivals((files) => (files.length > 0 ? opened.add(files) : undefined));
   const state: FrameState = {
     ...{ shown, show },
     toggleHelp: () => setHelp((before) => !before),

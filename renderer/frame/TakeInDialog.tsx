@@ -11,6 +11,9 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { FaultNote } from '../parts/FaultNote.tsx';
 import { toast } from '../parts/toasts.ts';
 import { CopyIn } from './CopyIn.tsx';
+import { OpenSealed } from './OpenSealed.tsx';
+import { OtherDesk } from './OtherDesk.tsx';
+import { Said, TakenIn } from './TakenIn.tsx';
 
 const isRead = (file: OpenedFile): file is GivenFile => 'bytes' in file;
 
@@ -19,17 +22,23 @@ export function TakeInDialog({ opened }: { opened: Opened }) {
   const { tell, telling, fault, forget } = useTell('files.import');
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([]);
   const [copy, setCopy] = useState<GivenFile | null>(null);
+  const [taking, setTaking] = useState<GivenFile[]>([]);
   const { files } = opened;
   useEffect(() => {
     const readable = files.filter(isRead);
     if (readable.length === 0) return;
     void sorted(readable).then(async ({ copies, others }) => {
       setCopy(copies[0] ?? null);
+      setTaking(others);
       if (others.length === 0) return;
       const reply = await tell({ files: others });
       setOutcomes(reply.ok ? reply.value : []);
     });
   }, [files, tell]);
+  const again = async (): Promise<void> => {
+    const reply = await tell({ files: taking });
+    if (reply.ok) setOutcomes(reply.value);
+  };
   const close = (): void => {
     setOutcomes([]);
     setCopy(null);
@@ -40,6 +49,9 @@ export function TakeInDialog({ opened }: { opened: Opened }) {
     toast(takeIn.copyTaken(rows));
     close();
   };
+  const stranger = outcomes.find(({ code }) => code === 'binding.sub-group');
+  if (stranger !== undefined)
+    return <OtherDesk name={stranger.name} message={stranger.message} back={close} />;
   return (
     <Dialog
       title={copy === null ? takeIn.title(files.length) : takeIn.copyTitle}
@@ -50,8 +62,9 @@ export function TakeInDialog({ opened }: { opened: Opened }) {
       {fault !== null && <FaultNote fault={fault} />}
       {files.map((file) => !isRead(file) && <Said key={file.name} name={file.name} {...file.fault} />)}
       {outcomes.map((one) => (
-        <Said key={`${one.name} ${one.document}`} {...one} />
+        <TakenIn key={`${one.name} ${one.document}`} one={one} close={close} />
       ))}
+      {outcomes.some(({ code }) => code === 'sealed.locked') && <OpenSealed opened={() => void again()} />}
       {copy !== null && <CopyIn file={copy} done={taken} />}
       {!telling && copy === null && (
         <div>
@@ -74,13 +87,3 @@ async function sorted(files: readonly GivenFile[]) {
     others: files.filter((_, at) => !isCopy(at)),
   };
 }
-
-type SaidProps = { readonly name: string; readonly message: string; readonly next?: string | undefined };
-
-const Said = ({ name, message, next }: SaidProps) => (
-  <div className="said">
-    <h3>{name}</h3>
-    <p>{message}</p>
-    {next !== undefined && <p className="muted">{next}</p>}
-  </div>
-);

@@ -19,6 +19,8 @@ export const importOutcome = z.strictObject({
   docId: docId.optional(),
   from: z.string().optional(),
   quarter: quarter.optional(),
+  /** At a chair's desk, the return of this desk that it is about. */
+  about: docId.optional(),
   warnings: z.array(z.string()),
 });
 export type ImportOutcome = z.infer<typeof importOutcome>;

@@ -63,7 +63,7 @@ describe('a receipt', () => {
     ]);
     expect(await stateOf(town.streets, docId)).toBe('signed');
     const outcome = await take(town.streets, file);
-    expect(outcome.message).toBe('The secretariat confirms one document.');
+    expect(outcome.message).toBe('The secretariat confirms one document. It is about ST-2026-27-Q2-v1.');
     expect(await stateOf(town.streets, docId)).toBe('accepted');
     expect((await take(town.streets, file)).result).toBe('duplicate');
   });
@@ -108,7 +108,7 @@ describe('a receipt', () => {
     expect(asked.lines.get(first.docId)?.outcome).toBe('queried');
     expect(asked.queries.map(({ question }) => question)).toEqual(['Is 95 right?']);
     expect(await take(streets, asked.file)).toMatchObject({
-      message: 'The secretariat has a question.',
+      message: 'The secretariat has a question. It is about ST-2026-27-Q2-v1.',
       next: 'Answer by signing the return again.',
     });
     expect(await stateOf(streets, first.docId)).toBe('queried');

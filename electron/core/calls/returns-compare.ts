@@ -2,7 +2,7 @@ import type { ReadDb } from '../../../db/store.ts';
 import type { ComparedReturns } from '../../../shared/contract/own-returns.ts';
 import type { DocId } from '../../../shared/model/ids.ts';
 import { compareReturns } from '../../../shared/rules/compare-returns.ts';
-import { readReturn } from './returns-named.ts';
+import { readReturn } from './returns-kept.ts';
 import { historic, planOfReturn } from './returns-receipt.ts';
 
 /** Two returns of this desk, the earlier beside the later. @throws `return.unknown`, `return.damaged` */

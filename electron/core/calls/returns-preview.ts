@@ -21,10 +21,10 @@ import { ownReturns as words } from '../../../shared/words/own-returns.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
 import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
+import { namedOf, nextVersion, referenceOf } from '../exchange/named-returns.ts';
 import { arrival } from '../exchange/received.ts';
 import { checkedQuarter } from './quarter.ts';
 import { highestMarking, saidOf, standingReturn } from './return-payload.ts';
-import { namedOf, nextVersion, referenceOf } from './returns-named.ts';
 
 /** A quarter's return as it would be signed now. @throws `desk.chair-only`, `plan.none`, `plan.no-quarter` */
 export function previewOf(core: Core, quarter: Quarter): ReturnPreview {

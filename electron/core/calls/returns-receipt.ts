@@ -17,8 +17,9 @@ import type { ReturnFile } from '../../../shared/model/return-file.ts';
 import { tellReturn } from '../../../shared/rules/tell-return.ts';
 import type { Core } from '../core.ts';
 import { chairDesk, planInForce } from '../desk.ts';
+import { namedReturn, returnsOf } from '../exchange/named-returns.ts';
 import { digitsOf, wordsOf, wordsOfDocument } from '../exchange/words-of-a-key.ts';
-import { isIntact, namedReturn, readReturn, returnFileOf, returnsOf, withdrawalOf } from './returns-named.ts';
+import { isIntact, readReturn, returnFileOf, withdrawalOf } from './returns-kept.ts';
 
 /** The plan that a return speaks about, or where it is not kept, the one in force. */
 export function planOfReturn(db: ReadDb, { plan }: Pick<ReturnFile, 'plan'>): Plan {

@@ -10,11 +10,11 @@ import type { CheckedQuarter } from '../../../shared/rules/quarter-check.ts';
 import { fileNames } from '../../../shared/words/file-names.ts';
 import type { Core } from '../core.ts';
 import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
+import { nextVersion } from '../exchange/named-returns.ts';
 import { send } from '../exchange/send.ts';
 import { stored } from '../exchange/stored.ts';
 import { checkedQuarter } from './quarter.ts';
 import { returnOf } from './return-payload.ts';
-import { nextVersion } from './returns-named.ts';
 
 /**
  * Signs a quarter's return: frozen from here on, with the rule set and the figures used. Refused while

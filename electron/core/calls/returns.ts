@@ -12,7 +12,7 @@ import type { Core } from '../core.ts';
 import { chairDesk, signingDesk } from '../desk.ts';
 import { gistFor } from '../exchange/received.ts';
 import type { Handlers } from '../serve.ts';
-import { keepWithdrawal, returnFileOf } from './returns-named.ts';
+import { keepWithdrawal, returnFileOf } from './returns-kept.ts';
 import { signReturn } from './returns-sign.ts';
 import { transcribe } from './transcribe.ts';
 

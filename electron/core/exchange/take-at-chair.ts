@@ -6,12 +6,14 @@ import {
   keepDocument,
   setDocumentState,
 } from '../../../db/documents.ts';
+import { entriesFor } from '../../../db/entry-count.ts';
 import { takeFiguresRequests } from '../../../db/figures-requests.ts';
 import { getPartnership } from '../../../db/partnership.ts';
+import { getPlan } from '../../../db/plan.ts';
 import { answerQueries, takeQueries } from '../../../db/queries.ts';
 import { putReceiptLines, receiptLineOf } from '../../../db/receipt-lines.ts';
 import { getSetting } from '../../../db/settings.ts';
-import type { WriteDb } from '../../../db/store.ts';
+import type { ReadDb, WriteDb } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { decisionsFile } from '../../../shared/model/decisions-file.ts';
@@ -20,9 +22,14 @@ import type { Instant } from '../../../shared/model/period.ts';
 import { planFile } from '../../../shared/model/plan-file.ts';
 import { type ReceiptLine, receiptFile } from '../../../shared/model/receipt-file.ts';
 import { next, type ReturnEvent, type SignedState } from '../../../shared/rules/life.ts';
+import { londonDay } from '../../../shared/rules/london-day.ts';
+import { periodsOf } from '../../../shared/rules/period.ts';
+import { planNews } from '../../../shared/rules/plan-news.ts';
+import { quarterInHand } from '../../../shared/rules/quarter-in-hand.ts';
 import { intakeWords as words } from '../../../shared/words/intake.ts';
 import { bindPartnership, refuseEnded } from './bindings.ts';
 import { keepPlan, type PlanInForce } from './keep-plan.ts';
+import { namedOf, namedReturn, returnsOf } from './named-returns.ts';
 import { parsePayload } from './parse-payload.ts';
 import type { Proven } from './prove.ts';
 import { stored } from './stored.ts';
@@ -71,7 +78,8 @@ function bindDesk(
   throw refuse('binding.sub-group', { name: named?.name ?? document.subGroup });
 }
 
-type Came = Pick<Taken, 'result' | 'message' | 'next' | 'quarter'>;
+type Came = Pick<Taken, 'result' | 'message' | 'next' | 'quarter' | 'about'> &
+  Partial<Pick<Taken, 'warnings'>>;
 
 function takePlan(db: WriteDb, proven: Proven, now: Instant): Came {
   const plan = parsePayload(planFile, proven.document);
@@ -81,8 +89,23 @@ function takePlan(db: WriteDb, proven: Proven, now: Instant): Came {
     return { result: 'duplicate', ...words.planAgain(plan.version) };
   if (held !== undefined && plan.version <= held.version)
     throw refuse('plan.older', { version: plan.version, held: held.version });
+  const before = getPlan(db);
   keepPlan(db, { document: proven.document, plan, raw: proven.raw }, now);
-  return { result: 'accepted', ...words.plan(plan.version) };
+  const quarter = quarterInHand(plan.plan.calendar, londonDay(now));
+  const kept = entriesFor(db, quarter, [...periodsOf(quarter, 'month'), quarter]);
+  const news = planNews(before ?? plan.plan, plan.plan, plan.subGroup);
+  const valid = returnsStanding(db, plan.version);
+  return { result: 'accepted', ...words.plan(plan.version, kept, news), warnings: valid };
+}
+
+/** Of the quarter returned last, that its return holds though it was made under an earlier version of the plan. */
+function returnsStanding(db: ReadDb, version: number): string[] {
+  const last = returnsOf(db)
+    .filter(({ state }) => !['withdrawn', 'superseded', 'queried'].includes(state))
+    .sort((a, b) => ((a.quarter ?? '') < (b.quarter ?? '') ? -1 : 1))
+    .at(-1);
+  if (last === undefined || last.planVersion === null || last.planVersion >= version) return [];
+  return [words.stillValid(namedReturn(db, last).reference, last.planVersion)];
 }
 
 function takeReceipt(db: WriteDb, { document, raw }: Proven, now: Instant): Came {
@@ -111,7 +134,16 @@ function takeReceipt(db: WriteDb, { document, raw }: Proven, now: Instant): Came
     if (again !== undefined) answerQueries(db, about, again);
   }
   takeFiguresRequests(db, subGroup, figuresRequests, docId);
-  return { result: 'accepted', ...words.receipt(lines.length, queries.length) };
+  const about = ours.flatMap((line) => namedOf(db, line.docId) ?? []);
+  return {
+    result: 'accepted',
+    ...words.receipt(
+      lines.length,
+      queries.length,
+      about.map(({ reference }) => reference),
+    ),
+    ...(about.length === 0 ? {} : { about: about.at(-1)?.docId }),
+  };
 }
 
 /** Where a document stands that was signed at this desk; undefined for any other. */

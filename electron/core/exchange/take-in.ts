@@ -8,10 +8,13 @@ import { type Fault, Refusal, refuse } from '../../../shared/contract/faults.ts'
 import type { ImportOutcome } from '../../../shared/contract/files.ts';
 import type { ItemId } from '../../../shared/model/ids.ts';
 import type { Instant } from '../../../shared/model/period.ts';
+import { intakeWords as words } from '../../../shared/words/intake.ts';
 import type { Core } from '../core.ts';
 import type { FoundDocument } from './bundle.ts';
+import { readEnvelope } from './envelope.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
 import { type Judged, judgeAtChair, judgeEach } from './judge.ts';
+import { namedOf } from './named-returns.ts';
 import type { Proof } from './prove.ts';
 import { takeAtChair } from './take-at-chair.ts';
 import { takeKeyRequest } from './take-key-request.ts';
@@ -104,7 +107,7 @@ function takeOne(db: WriteDb, judged: Judged, grounds: Grounds, now: Instant): T
     return takeProof(db, judged.proof, judged, grounds);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return setAside(db, judged, error.fault, now);
+    return { ...setAside(db, judged, error.fault, now), ...seenAs(db, judged.text) };
   }
 }
 
@@ -118,6 +121,18 @@ function takeProof(db: WriteDb, proof: Proof, { name, receivedAt }: Judged, grou
   return getWorkspace(db).role === 'chair'
     ? takeAtChair(db, { ...proof, signer }, receivedAt)
     : takeReturn(db, { ...proof, signer }, receivedAt, grounds);
+}
+
+/** What a document that was not taken says that it is; its own return is told by its name at a chair's desk. */
+function seenAs(db: WriteDb, text: string): Partial<Taken> {
+  try {
+    const { kind, docId } = readEnvelope(text);
+    const own = kind === 'return' && getWorkspace(db).role === 'chair' ? namedOf(db, docId) : null;
+    return own === null ? { kind } : { kind, about: docId, ...words.ownReturn(own.reference) };
+  } catch (error) {
+    if (error instanceof Refusal) return {};
+    throw error;
+  }
 }
 
 /** What is not a document for this desk is only refused; what claims to be one is kept, with the reason. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../shared/rules/place.ts';
 /** What came of taking a document in, for whoever looks at the list. */
 export type Taken = Pick<
   ImportOutcome,
-  'result' | 'message' | 'next' | 'warnings' | 'from' | 'quarter' | 'docId' | 'kind'
+  'result' | 'message' | 'next' | 'warnings' | 'from' | 'quarter' | 'docId' | 'kind' | 'about'
 >;
 
 /** Outcomes that mean a forgery, a mistake or a stolen key: kept in quarantine, not in the set. */

@@ -7,8 +7,8 @@ type Props = Pick<ChairStatus, 'calendar' | 'daysLeft'> & { readonly settled: bo
 /** By when, and how long that is; late is said in words behind a mark, and stops nobody. */
 export function DueLine({ calendar, daysLeft, settled }: Props) {
   if (calendar === null || daysLeft === null) return <p>{home.noRound}</p>;
-  if (settled) return <p>{home.wasDue(calendar.due)}</p>;
   const late = daysLeft < 0;
+  if (settled) return <p>{late ? home.wasDue(calendar.due) : home.due(calendar.due)}</p>;
   return (
     <p className={late ? 'due-line due-late' : 'due-line'}>
       {late && <Shape name="diamond" />}

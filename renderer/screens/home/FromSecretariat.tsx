@@ -1,5 +1,6 @@
 import type { ChairStatus } from '../../../shared/model/status.ts';
 import { home } from '../../../shared/words/screens/home.ts';
+import { takeIn } from '../../../shared/words/screens/take-in.ts';
 
 /** What came back: questions, requests, decisions, and whether the return arrived. */
 export function FromSecretariat({ now }: { now: ChairStatus }) {
@@ -34,6 +35,7 @@ export function FromSecretariat({ now }: { now: ChairStatus }) {
           ))}
         </ul>
       )}
+      <p className="small muted">{takeIn.dropHere}</p>
     </section>
   );
 }

@@ -30,8 +30,8 @@ export function Receipt() {
 function Shown({ now }: { now: ReturnReceipt }) {
   return (
     <>
-      <Panel now={now} />
       <Questions now={now} />
+      <Panel now={now} />
       <NextStep now={now} />
       <KeyWords now={now} />
       <Revise now={now} />

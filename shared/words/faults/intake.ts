@@ -2,12 +2,33 @@ import type { Said } from './said.ts';
 
 const askAgain = 'Ask whoever sent it to check it and sign it again.';
 
+/** What comes to a chair's desk and belongs to another, in plain words. */
+const elsewhere: Readonly<Record<string, Said>> = {
+  return: {
+    message: 'This is a return. Returns are read at the secretariat’s desk, not at a chair’s.',
+    next: 'Send it to the secretariat as it is. Your own returns are under “Returns and history”.',
+  },
+  'key-request': {
+    message: 'Somebody asks the secretariat to enrol a key. A chair’s desk enrols nobody.',
+    next: 'Send the file to the secretariat as it is.',
+  },
+  handover: {
+    message: 'This is a working copy of a desk, which takes the place of all that is here.',
+    next: 'Go to “Handing over” to take it in.',
+  },
+  pack: {
+    message: 'This is a Board pack. It is read and printed, and nothing of it is taken into this desk.',
+    next: 'Open it from the first screen, before a desk is unlocked.',
+  },
+};
+
 /** Faults of documents that are authentic and yet cannot be taken in: who may say what, about which plan. */
 export const intakeFaults = {
-  'desk.wrong': (about: { kind: string; desk: 'secretariat' | 'chair' }): Said => ({
-    message: `This is a ${about.kind}, which is not opened at ${about.desk === 'chair' ? 'a chair’s' : 'the secretariat’s'} desk.`,
-    next: 'Check that it is the right file, and that it was sent to the right person.',
-  }),
+  'desk.wrong': (about: { kind: string; desk: 'secretariat' | 'chair' }): Said =>
+    (about.desk === 'chair' ? elsewhere[about.kind] : undefined) ?? {
+      message: `This is a ${about.kind}, which is not opened at ${about.desk === 'chair' ? 'a chair’s' : 'the secretariat’s'} desk.`,
+      next: 'Check that it is the right file, and that it was sent to the right person.',
+    },
   'desk.read-only': (about: { why: string }): Said => ({
     message: `This copy is read-only: ${about.why}`,
     next: 'Wait until the working copy comes back, or take it back and say why.',

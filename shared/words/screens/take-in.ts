@@ -11,4 +11,40 @@ export const takeIn = {
     `The working copy is in its place: ${rows.toLocaleString('en-GB')} records, with the whole history.`,
   title: (count: number): string =>
     count === 1 ? 'What became of the file' : `What became of ${count} files`,
+  kinds: {
+    plan: 'Plan',
+    receipt: 'Receipt',
+    decisions: 'Decisions of the Board',
+    return: 'Return',
+    figures: 'Figures',
+    'key-request': 'Key request',
+    handover: 'Working copy',
+    pack: 'Board pack',
+  } as Readonly<Record<string, string>>,
+  /** `Receipt: Receipt for Streets Group.cspreceipt` */
+  named: (kind: string | undefined, name: string): string =>
+    kind === undefined || kind === '' ? name : `${kind}: ${name}`,
+  onward: {
+    return: 'Open the signed return',
+    due: 'See what is due',
+    board: 'See what the Board decided',
+    hands: 'Go to handing over',
+    import: 'Import it as figures',
+    keys: 'Compare their eight words',
+  },
+  sealed: 'Sealed to you',
+  sealedText: 'It opens with the passphrase of this desk. Nothing of it is read before.',
+  open: 'Open it',
+  passphrase: 'Passphrase',
+  passphraseMissing: 'Enter the passphrase.',
+  pasted: 'Pasted text',
+  dropHere: 'Files that you were sent may also be dropped on this window, or their text pasted into it.',
+
+  otherTitle: 'This file was made for another sub-group',
+  otherText: (name: string, desk: string): string =>
+    `Nothing of “${name}” was taken in at the desk of ${desk}.`,
+  otherWhy:
+    'A plan file carries only what its own sub-group leads. Two sub-groups are kept at two desks, so that nothing of one is signed in the name of the other.',
+  otherBack: (desk: string): string => `Go back to ${desk}`,
+  otherLock: 'Lock this desk and open the file at a desk of its own',
 };
