@@ -15,10 +15,10 @@ import { previousQuarter } from '../../../shared/rules/quarter.ts';
 import { briefWords as words } from '../../../shared/words/brief.ts';
 import { type Core, today } from '../core.ts';
 import { chairDesk } from '../desk.ts';
+import { returnsOf } from '../exchange/named-returns.ts';
 import { briefHtml } from '../output/brief.ts';
 import type { Handlers } from '../serve.ts';
 import { checkedQuarter } from './quarter.ts';
-import { returnsOf } from './returns-named.ts';
 
 export const briefHandlers: Pick<Handlers, 'brief.get'> = {
   'brief.get': (core, { quarter }) => getBrief(core, quarter),
