@@ -48,6 +48,7 @@ inEachWindow('Exceptions', (open) => {
     await press(page, /^Use last time’s text\s*: Why/);
     await page.getByText('Carried forward: edit or confirm').waitFor();
     await page.getByText(/You wrote “fell by 12%”/).waitFor();
+    await looksRight(page, 'exception-findings');
     await tabTo(page, /^I have completed this/);
     await page.keyboard.press('Space');
     await page.keyboard.press('Control+Enter');
@@ -93,7 +94,7 @@ inEachWindow('Exceptions', (open) => {
     await page.getByText('2 of 3 explained').waitFor();
 
     await page.keyboard.press('Control+PageUp');
-    await page.getByText(/is signed, so what it says is locked/).waitFor();
+    await page.getByText(/What it says is locked/).waitFor();
     expect(await page.getByRole('button', { name: /^(Raise|Not an exception)/ }).count()).toBe(0);
     await press(page, /^TC-I02/);
     await heading(page, /^TC-I02/);

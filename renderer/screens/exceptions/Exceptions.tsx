@@ -42,7 +42,7 @@ function Listed({ inbox }: { inbox: Inbox }) {
   });
   return (
     <>
-      <ClosedNote closed={closed} />
+      {closed?.by === null && <ClosedNote closed={closed} />}
       {rows.length === 0 ? (
         <section className="stack">
           <h2>{words.none}</h2>

@@ -45,7 +45,7 @@ function Shown({ one }: { one: One }) {
   return (
     <Page title={`${ref} ${title}`} where={useWhere()} {...(figures !== '' && { lead: figures })}>
       <Standing one={one} closed={closed !== null} />
-      <ClosedNote closed={closed} />
+      {closed?.by === null && <ClosedNote closed={closed} />}
       <div className="explaining-room">
         <div className="explaining">
           <div className="stack stack-wide">
