@@ -46,7 +46,7 @@ export function AskField({ one, comparing, errorAt }: PromptProps) {
           left={flush}
         />
         <Carried one={one} field="ask" label={words.ask} text={text} before={before} />
-        {comparing && before !== '' && <Since before={before} after={text} />}
+        {comparing && before !== '' && text !== '' && <Since before={before} after={text} />}
         <Findings one={one} field="ask" />
         <Disclosure summary={words.example}>
           <p>{example}</p>

@@ -48,7 +48,7 @@ export function Prompt({
         left={flush}
       />
       <Carried one={one} field={field} label={label} text={text} before={before} />
-      {comparing && before !== '' && <Since before={before} after={text} />}
+      {comparing && before !== '' && text !== '' && <Since before={before} after={text} />}
       <Findings one={one} field={field} />
       {field !== 'owner' && (
         <Disclosure summary={words.example}>
