@@ -1,6 +1,7 @@
 import type { SheetEntry } from '../contract/sheet.ts';
 import type { SheetCell, SheetField, SheetRow } from '../model/sheet.ts';
 import { paste as words } from '../words/screens/paste.ts';
+import { groupBy } from './group-by.ts';
 import type { Pasted, PasteRead } from './paste.ts';
 import { hundredfold, isFraction } from './sheet-asks.ts';
 
@@ -63,7 +64,7 @@ export function figureOf(one: Pasted, { choices, shares }: Decided): number | nu
 export function outcomeOf(read: PasteRead, decided: Decided): PasteOutcome {
   const entries: SheetEntry[] = [];
   const drafts: PasteOutcome['drafts'][number][] = [];
-  for (const group of Map.groupBy(valuesOf(read), ({ row, cell }) => `${row.ref}/${cell.period}`).values()) {
+  for (const group of groupBy(valuesOf(read), ({ row, cell }) => `${row.ref}/${cell.period}`).values()) {
     const [first] = group;
     if (first === undefined) continue;
     const { row, cell } = first;

@@ -6,6 +6,7 @@ import type { RuleSet } from '../model/rules.ts';
 import type { Sheet, SheetRow } from '../model/sheet.ts';
 import { monthNames } from '../words/periods.ts';
 import type { JudgedItem } from './coverage.ts';
+import { groupBy } from './group-by.ts';
 import { monthsOf } from './quarter.ts';
 import { sheetRowOf } from './sheet-row.ts';
 
@@ -27,7 +28,7 @@ export type OnSheet = {
 
 /** The grid of a quarter as its screen shows it: every indicator that the sub-group's return reports. */
 export function sheetOf({ quarter, items, readOnly, signed, ...on }: OnSheet): Sheet {
-  const supplied = Map.groupBy(on.supplied, ({ indicator }) => indicator);
+  const supplied = groupBy(on.supplied, ({ indicator }) => indicator);
   const rows = items
     .filter((item): item is JudgedIndicator => item.kind === 'indicator')
     .map((item) => {

@@ -35,6 +35,10 @@ export const sayMonthsOf = (quarter: Quarter): string => {
   return `${nameOf(first)} to ${nameOf(last)}`;
 };
 
+/** `July to September 2026`, where there is no room to name the quarter. */
+export const sayMonthsIn = (quarter: Quarter): string =>
+  `${sayMonthsOf(quarter)} ${monthsOf(quarter)[0].slice(0, 4)}`;
+
 /**
  * `Quarter 2 (July to September) 2026 to 2027`. A bare "Quarter 2" is never printed: elsewhere it means
  * April to June (ONS style guide, "Dates and numbers").

@@ -3,13 +3,17 @@ import { expect, test } from 'vitest';
 import { monthsOf } from '../../shared/rules/quarter.ts';
 import { sayMonth } from '../../shared/words/periods.ts';
 import { heading } from './a-desk.ts';
-import { aFullQuarter, type FullQuarter } from './a-full-quarter.ts';
+import { aFullQuarter, type FullQuarter, passphrase } from './a-full-quarter.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
 import { looksRight, refusals } from './looks.ts';
+import { oddSheets } from './odd-sheets.ts';
 import type { Open, Opened } from './opened.ts';
 
-async function atTheFigures(open: Open, { folder, passphrase }: FullQuarter): Promise<Opened> {
+async function atTheFigures(
+  open: Open,
+  { folder, passphrase }: Pick<FullQuarter, 'folder' | 'passphrase'>,
+): Promise<Opened> {
   const opened = await open({ folder });
   const { page } = opened;
   await heading(page, /^Unlock /);
@@ -178,4 +182,28 @@ inEachWindow('The figures of a quarter', (open) => {
         .isEditable(),
     ).toBe(true);
   }, 120_000);
+
+  test('of every kind have their place: ratios by their parts, late ones by their own months, none where none is due', async () => {
+    const { every, supplied } = await oddSheets();
+    const { page, close } = await atTheFigures(open, { folder: every, passphrase });
+    await tabTo(page, /^Numerator, \w+ \d{4}, TC-I01 /);
+    await page.keyboard.type('30');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('2oo');
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(/“2oo” is not saved/).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('200');
+    await page.keyboard.press('Enter');
+    await page.getByText('15.0%', { exact: true }).waitFor();
+    expect(await page.getByText(/is not saved/).count()).toBe(0);
+    await looksRight(page, 'figures-every-kind');
+    await close();
+
+    const other = await atTheFigures(open, { folder: supplied, passphrase });
+    await other.page.getByRole('heading', { name: 'No values are due from you' }).waitFor();
+    await pressBeyond(other.page, /^Confirm\s+FS-I01$/);
+    await other.page.getByText('You confirmed these figures.').waitFor();
+    await looksRight(other.page, 'figures-supplied-only');
+  }, 180_000);
 });

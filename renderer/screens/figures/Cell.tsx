@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import type { SheetEntry } from '../../../shared/contract/sheet.ts';
+import type { Quarter } from '../../../shared/model/period.ts';
 import type { SheetCell, SheetField, SheetRow } from '../../../shared/model/sheet.ts';
 import { cellText, readCell } from '../../../shared/rules/sheet-cell.ts';
 import { fieldsOf } from '../../../shared/rules/sheet-cell-of.ts';
+import { sayMonthsIn } from '../../../shared/words/periods.ts';
 import { figures as words } from '../../../shared/words/screens/figures.ts';
 import type { KeptOrNot } from '../../typist.ts';
 import { useDoing } from './doing.ts';
@@ -43,7 +45,6 @@ export function Cell({ row, cell, line, named, readOnly, saidBy, editing }: Prop
       : Promise.resolve(kept);
 
   const keep = (field: SheetField, text: string): Promise<KeptOrNot> => {
-    texts.current[field] = text;
     const read = readCell(text, row, field);
     if (field === 'value') {
       if (read.kind === 'blank') return clear();
@@ -64,12 +65,12 @@ export function Cell({ row, cell, line, named, readOnly, saidBy, editing }: Prop
   const wrong = cell.drafts.length > 0;
   return (
     <td className="figure-cell" colSpan={cell.span}>
-      {(named || cell.span === 3) && <span className="figure-period">{cell.name}</span>}
+      {(named || cell.span === 3) && <span className="figure-period">{periodShort(row, cell)}</span>}
       {shown.map((field) => (
         <div key={field} className="figure-part">
           {row.ratio !== null && (
             <span className="figure-period" aria-hidden="true">
-              {field === 'value' ? row.unit.label : row.ratio[field]}
+              {field === 'value' ? words.orValue(row.unit.label) : row.ratio[field]}
             </span>
           )}
           <Field
@@ -77,6 +78,9 @@ export function Cell({ row, cell, line, named, readOnly, saidBy, editing }: Prop
             line={line + fields.indexOf(field)}
             stored={storedOf(field)}
             keep={(text) => keep(field, text)}
+            shows={(text) => {
+              texts.current[field] = text;
+            }}
           />
         </div>
       ))}
@@ -88,3 +92,7 @@ export function Cell({ row, cell, line, named, readOnly, saidBy, editing }: Prop
     </td>
   );
 }
+
+/** A quarter by its months, which takes less room than its full name. */
+export const periodShort = ({ frequency }: SheetRow, { period, name }: SheetCell): string =>
+  frequency === 'quarter' ? sayMonthsIn(period as Quarter) : name;

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { SheetCell, SheetField, SheetRow } from '../../../shared/model/sheet.ts';
 import { figures as words } from '../../../shared/words/screens/figures.ts';
 import { useTyped } from '../../typed.ts';
@@ -16,6 +16,8 @@ type Props = {
   /** The ids of what is said of it. */
   readonly saidBy: string;
   keep(text: string): Promise<KeptOrNot>;
+  /** Hears what stands in it. */
+  shows(text: string): void;
   /** Whether its text is being changed. */
   editing(is: boolean): void;
 };
@@ -24,9 +26,10 @@ type Props = {
  * One box of the grid. Its text is selected when it gets the focus, so that typing replaces it; F2 goes into the
  * text, Escape brings back what was there. The grid itself hears the keys that lead elsewhere.
  */
-export function Field({ row, cell, field, line, stored, readOnly, saidBy, keep, editing }: Props) {
+export function Field({ row, cell, field, line, stored, readOnly, saidBy, keep, shows, editing }: Props) {
   const doing = useDoing();
   const { text, setText, flush } = useTyped({ stored, keep });
+  useLayoutEffect(() => shows(text));
   const before = useRef(text);
   const wrong = cell.drafts.some((draft) => draft.field === field);
   const name = words.cell(row.ref, row.title, cell.name);

@@ -72,7 +72,7 @@ export function Grid({ sheet, rows, readOnly, paste }: Props) {
             <tbody>
               <tr>
                 <th scope="rowgroup" colSpan={10} className="figures-group">
-                  {words.centrally}
+                  <span>{words.centrally}</span>
                 </th>
               </tr>
               {central.map((row) => shown(row, -1))}

@@ -27,8 +27,8 @@ export function PasteProblem({ pasted, choice, choose }: Props) {
         choose={choose}
       />
     );
-  const why = read.kind === 'wrong' ? read.why : '';
   const isNone = read.kind === 'wrong' && read.noFigure;
+  const why = read.kind !== 'wrong' ? '' : isNone ? words.noFigure : read.why;
   return (
     <OneOf
       label={`${name}. ${why}`}

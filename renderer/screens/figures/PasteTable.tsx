@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { groupBy } from '../../../shared/rules/group-by.ts';
 import type { Pasted, PasteRead } from '../../../shared/rules/paste.ts';
 import { type Decided, figureOf, keyOf } from '../../../shared/rules/paste-outcome.ts';
 import { cellText } from '../../../shared/rules/sheet-cell.ts';
@@ -11,7 +12,7 @@ type Props = { readonly read: PasteRead; readonly decided: Decided; readonly mon
 /** Every pasted cell where it goes, with what is there now. */
 export function PasteTable({ read, decided, months }: Props) {
   const id = useId();
-  const lines = [...Map.groupBy(read.cells, ({ row, field }) => `${row.ref} ${field}`).values()];
+  const lines = [...groupBy(read.cells, ({ row, field }) => `${row.ref} ${field}`).values()];
   return (
     <>
       <h3 id={id}>{words.table}</h3>

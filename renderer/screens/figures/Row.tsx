@@ -4,7 +4,7 @@ import { figures as words } from '../../../shared/words/screens/figures.ts';
 import { symbols } from '../../../shared/words/symbols.ts';
 import { Shape, type ShapeName } from '../../parts/Shape.tsx';
 import { Tag, type TagColour } from '../../parts/Tag.tsx';
-import { Cell } from './Cell.tsx';
+import { Cell, periodShort } from './Cell.tsx';
 import { useDoing } from './doing.ts';
 import { hasMessages, Messages, saidId, saysOf } from './Messages.tsx';
 import { Sparkline } from './Sparkline.tsx';
@@ -36,7 +36,9 @@ export const Row = memo(function Row({ row, line, current, readOnly }: Props) {
           <span className="small muted figures-about">
             {row.ref} · {row.unit.label} · {row.good}
           </span>
-          {row.remark !== '' && row.cells.length > 0 && <span className="small muted">{row.remark}</span>}
+          {row.remark !== '' && row.cells.length > 0 && (
+            <span className="small muted figures-about">{row.remark}</span>
+          )}
         </th>
         <td className="number">
           <Shown figure={row.last} />
@@ -56,7 +58,7 @@ export const Row = memo(function Row({ row, line, current, readOnly }: Props) {
               editing={(is) => setEditing(is ? cell.period : null)}
             />
           ) : (
-            <Given key={cell.period} cell={cell} named={!current} />
+            <Given key={cell.period} row={row} cell={cell} named={!current} />
           ),
         )}
         <td className="number">
@@ -111,10 +113,10 @@ function Shown({ figure }: { figure: string }) {
 }
 
 /** A figure that nobody types here. */
-function Given({ cell, named }: { cell: SheetCell; named: boolean }) {
+function Given({ row, cell, named }: { row: SheetRow; cell: SheetCell; named: boolean }) {
   return (
     <td className="number" colSpan={cell.span}>
-      {(named || cell.span === 3) && <span className="figure-period">{cell.name}</span>}
+      {(named || cell.span === 3) && <span className="figure-period">{periodShort(row, cell)}</span>}
       <Shown figure={cell.shown} />
       {cell.state === 'provisional' && <span className="figure-mark">{words.states.provisional}</span>}
     </td>

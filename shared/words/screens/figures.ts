@@ -47,6 +47,7 @@ export const figures = {
   part: (field: SheetField, cell: string): string => `${field[0]?.toUpperCase()}${field.slice(1)}, ${cell}`,
   more: (ref: string): string => `About ${ref}`,
   moreShort: 'About',
+  orValue: (unit: string): string => `or ${unit}`,
   noValue: 'No figure',
   wrong: 'Not saved',
   check: 'Check',

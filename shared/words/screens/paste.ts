@@ -33,6 +33,7 @@ export const paste = {
   left: 'left as it is',
   problems: 'To decide',
   problem: (text: string, cell: string): string => `“${text}” in ${cell}`,
+  noFigure: 'It stands for “no figure”.',
   leave: 'Leave as it is',
   noData: 'No data',
   noDataWhy: (text: string): string => `The table that it was pasted from said “${text}”.`,
