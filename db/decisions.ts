@@ -23,6 +23,10 @@ export function meetingOf(db: ReadDb, quarter: Quarter): Meeting | undefined {
   return row && { on: row.on, minute: row.minute };
 }
 
+/** Every meeting of which decisions are here, the newest first. */
+export const meetingsHere = (db: ReadDb): (Meeting & { quarter: Quarter })[] =>
+  rowsOf(db, 'meeting', 'order by quarter desc');
+
 /** What the body decided about a quarter, by number. */
 export const decisionsIn = (db: ReadDb, quarter: Quarter): Decision[] =>
   rowsOf(db, 'decision', 'where quarter = ? order by number', quarter).map(({ quarter: _, ...one }) => one);

@@ -103,6 +103,15 @@ function actionsOf(db: ReadDb): Action[] {
   }));
 }
 
+/** The title of an indicator, action or priority, also of one that has left the plan and is still spoken of. */
+export const titleEver = (db: ReadDb, ref: Ref): string | undefined =>
+  prepared<{ title: string }>(
+    db,
+    `select title from indicator where ref = ?
+     union all select title from action where ref = ?
+     union all select title from priority where ref = ?`,
+  ).get(ref, ref, ref)?.title;
+
 /** Notes what was answered to a request, and when: its next revision. Gives whether there is such a request. */
 export function answerRequest(db: WriteDb, ref: Ref, answer: string, on: Day): boolean {
   forget(db, 'plan');

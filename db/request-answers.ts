@@ -9,6 +9,10 @@ import type { ReadDb, WriteDb } from './store.ts';
 export const requestAnswersIn = (db: ReadDb, quarter: Quarter): RequestAnswer[] =>
   rowsOf(db, 'request_answer', 'where quarter = ? order by request', quarter);
 
+/** What a sub-group has answered to requests in any quarter, the oldest first. */
+export const allRequestAnswers = (db: ReadDb): RequestAnswer[] =>
+  rowsOf(db, 'request_answer', 'order by quarter, request');
+
 export function putRequestAnswer(db: WriteDb, step: Step, answer: RequestAnswer): void {
   put(db, 'request_answer', answer, step);
 }

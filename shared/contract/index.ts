@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { actionCalls } from './actions.ts';
 import { briefCalls } from './brief.ts';
+import { boardCalls } from './board.ts';
 import { changeCalls } from './changes.ts';
+import { contributionCalls } from './contributions.ts';
 import { draftCalls } from './drafts.ts';
 import { exceptionCalls } from './exceptions.ts';
 import { explainingCalls } from './explaining.ts';
@@ -12,10 +14,12 @@ import { handsCalls } from './hands.ts';
 import { importCalls } from './import.ts';
 import { indicatorCalls } from './indicator.ts';
 import { keyCalls } from './keys.ts';
+import { noteCalls } from './notes.ts';
 import { ownReturnCalls } from './own-returns.ts';
 import { packCalls } from './packs.ts';
 import { planCalls } from './plan.ts';
 import { readingCalls } from './readings.ts';
+import { requestCalls } from './requests.ts';
 import { returnCalls } from './returns.ts';
 import { secretariatCalls } from './secretariat.ts';
 import { sheetCalls } from './sheet.ts';
@@ -43,6 +47,10 @@ export const contract = {
   ...packCalls,
   ...changeCalls,
   ...actionCalls,
+  ...contributionCalls,
+  ...requestCalls,
+  ...boardCalls,
+  ...noteCalls,
 } as const;
 
 export type Contract = typeof contract;

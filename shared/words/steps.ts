@@ -30,6 +30,13 @@ export const stepNames = {
   progressBack: (ref: string): string => `Progress of ${ref} taken back`,
   same: (refs: readonly string[]): string =>
     refs.length === 1 ? `No change in ${refs[0]}` : `No change in ${refs.length} actions`,
+  contribution: (ref: string): string => `Contribution to ${ref}`,
+  nothingToAdd: (ref: string): string => `Nothing to add to ${ref}`,
+  contributionBack: (ref: string): string => `Contribution to ${ref} taken back`,
+  answer: (ref: string): string => `Answer to ${ref}`,
+  answerBack: (ref: string): string => `Answer to ${ref} taken back`,
+  note: (title: string): string => `Note “${title}”`,
+  noteRemoved: (title: string): string => `Note “${title}” removed`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
   answered: (field: keyof Answers, named: string): string => `${answered[field]}, ${short(named)}`,
   arguedAway: (ref: string): string => `${ref} is not an exception`,

@@ -20,6 +20,7 @@ import { type Core, today } from '../core.ts';
 import { chairDesk, writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
 import { checkedQuarter, planOf } from './quarter.ts';
+import { typedForm } from './typed.ts';
 
 type Names = 'actions.sheet' | 'actions.put' | 'actions.same' | 'actions.take-back';
 
@@ -42,7 +43,7 @@ function sheet(core: Core, { quarter }: { quarter: Quarter }): ActionSheet {
     const { ref } = action;
     const last = before.get(ref);
     const progress = entries.progress.get(ref);
-    const typed = typedForm(drafts[placeOf(quarter, ref)]);
+    const typed = typedForm(progressForm, drafts[placeOf(quarter, ref)]);
     const said = progress === undefined ? startingForm(action, last) : formOf(action, progress);
     const judged = checked.items.find(({ row }) => row.kind === 'action' && row.item.ref === ref);
     return {
@@ -53,8 +54,8 @@ function sheet(core: Core, { quarter }: { quarter: Quarter }): ActionSheet {
       progress: progress ?? null,
       unchanged: progress !== undefined && last !== undefined && isSame(action, progress, last),
       gap: entries.gaps.get(ref) ?? null,
-      form: typed === null ? said : fitted(action, typed),
-      unfinished: typed !== null,
+      form: typed === undefined ? said : fitted(action, typed),
+      unfinished: typed !== undefined,
       whyNotSame: whyNotSame(action, last, quarter, today(core)),
       reasons: (judged?.reasons ?? []).map(({ text }) => text),
       watch: (judged?.watch ?? []).map(({ text }) => text),
@@ -70,15 +71,6 @@ const titleOf = (items: readonly { ref: Ref; title: string }[], ref: Ref) => ({
   ref,
   title: items.find((one) => one.ref === ref)?.title ?? ref,
 });
-
-function typedForm(draft: string | undefined) {
-  if (draft === undefined) return null;
-  try {
-    return progressForm.safeParse(JSON.parse(draft)).data ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** What was said a quarter ago, as this quarter says it again. */
 function again(action: Action, last: ActionProgress, quarter: Quarter): ActionProgress {

@@ -2,7 +2,9 @@ import type { Handlers } from '../serve.ts';
 import { actionHandlers } from './actions.ts';
 import { admit } from './admit.ts';
 import { briefHandlers } from './brief.ts';
+import { boardHandlers } from './board.ts';
 import { changeHandlers } from './changes.ts';
+import { contributionHandlers } from './contributions.ts';
 import { draftHandlers } from './drafts.ts';
 import { exceptionHandlers } from './exceptions.ts';
 import { explainingHandlers } from './explaining.ts';
@@ -14,11 +16,13 @@ import { importHandlers } from './import.ts';
 import { indicatorHandlers } from './indicator.ts';
 import { keyHandlers } from './keys.ts';
 import { keyChangeHandlers } from './keys-change.ts';
+import { noteHandlers } from './notes.ts';
 import { ownReturnHandlers } from './own-returns.ts';
 import { packHandlers } from './packs.ts';
 import { planHandlers } from './plan.ts';
 import { readingHandlers } from './readings.ts';
 import { issueReceipts } from './receipts.ts';
+import { requestHandlers } from './requests.ts';
 import { returnHandlers } from './returns.ts';
 import { secretariatHandlers } from './secretariat.ts';
 import { sheetHandlers } from './sheet.ts';
@@ -52,4 +56,8 @@ export const handlers: Handlers = {
   ...packHandlers,
   ...changeHandlers,
   ...actionHandlers,
+  ...contributionHandlers,
+  ...requestHandlers,
+  ...boardHandlers,
+  ...noteHandlers,
 };

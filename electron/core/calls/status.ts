@@ -11,7 +11,7 @@ import { latestPlanVersion } from '../../../db/plan-versions.ts';
 import { quarantined } from '../../../db/quarantine.ts';
 import { openQueries } from '../../../db/queries.ts';
 import { receiptLineOf } from '../../../db/receipt-lines.ts';
-import { requestAnswersIn } from '../../../db/request-answers.ts';
+import { allRequestAnswers } from '../../../db/request-answers.ts';
 import type { ReadDb } from '../../../db/store.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
 import type { SubGroupId } from '../../../shared/model/ids.ts';
@@ -109,8 +109,8 @@ function whatIsDue(db: ReadDb, at: AtDesk): ChairStatus {
             state: signed.state,
             revising: revisingOf(db, quarter)?.docId === signed.docId,
           },
-    answered: requestAnswersIn(db, quarter)
-      .filter(({ complete }) => complete)
+    answered: allRequestAnswers(db)
+      .filter((one) => one.complete && one.quarter <= quarter)
       .map(({ request }) => request),
     openQueries: openQueries(db).map(({ id, item, question, askedOn }) => ({ id, item, question, askedOn })),
     figuresRequests: openFiguresRequests(db).length,

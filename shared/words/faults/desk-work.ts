@@ -106,6 +106,11 @@ export const deskFaults = {
     message: 'That is not among the exceptions of this quarter, or is none any more.',
     next: 'Go back to the list of exceptions.',
   }),
+  'note.lacking': (about: { what: string }): Said => ({
+    message: `The note lacks something. ${about.what}`,
+    next: 'Put that right; nothing was taken until then.',
+  }),
+  'note.gone': (): Said => ({ message: 'That note is not here any more.' }),
   'return.not-ready': (about: { count: number; first: string }): Said => ({
     message: `${about.count === 1 ? 'One thing is' : `${about.count} things are`} still missing before the return can be signed. ${about.first}`,
     next: 'Look at the list of what is missing.',
