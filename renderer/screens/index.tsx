@@ -5,11 +5,13 @@ import { SignedNote } from '../parts/SignedNote.tsx';
 import { WayBack } from '../parts/WayBack.tsx';
 import { type Place, type PlaceOf, paths, type Role } from '../routes.ts';
 import { Actions } from './actions/Actions.tsx';
+import { FromTheBoard } from './board/FromTheBoard.tsx';
 import { Brief } from './brief/Brief.tsx';
 import { Changes } from './changes/Changes.tsx';
 import { Exceptions } from './exceptions/Exceptions.tsx';
 import { OneException } from './exceptions/OneException.tsx';
 import { Figures } from './figures/Figures.tsx';
+import { Contributions } from './contributions/Contributions.tsx';
 import { Hands } from './hands/Hands.tsx';
 import { Task as HandsTask } from './hands/Task.tsx';
 import { Compare } from './history/Compare.tsx';
@@ -19,10 +21,12 @@ import { ReturnsBoard } from './home/ReturnsBoard.tsx';
 import { Import } from './import/Import.tsx';
 import { Indicator } from './indicator/Indicator.tsx';
 import { NotHere } from './NotHere.tsx';
+import { Requests } from './requests/Requests.tsx';
 import { Receipt } from './returns/Receipt.tsx';
 import { Safety } from './settings/Safety.tsx';
 import { Settings } from './settings/Settings.tsx';
 import { Sign } from './sign/Sign.tsx';
+import { Stories } from './stories/Stories.tsx';
 
 /** Each reads what its address carries by `useParams`. */
 const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
@@ -33,6 +37,10 @@ const screens: { readonly [R in Role]: Record<PlaceOf<R>, ComponentType> } = {
     brief: Brief,
     exceptions: Exceptions,
     exception: OneException,
+    contributions: Contributions,
+    requests: Requests,
+    stories: Stories,
+    board: FromTheBoard,
     hands: Hands,
     hand: HandsTask,
     sign: Sign,

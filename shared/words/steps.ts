@@ -36,6 +36,7 @@ export const stepNames = {
   answer: (ref: string): string => `Answer to ${ref}`,
   answerBack: (ref: string): string => `Answer to ${ref} taken back`,
   note: (title: string): string => `Note “${title}”`,
+  noteTitle: 'Title of a note',
   noteRemoved: (title: string): string => `Note “${title}” removed`,
   supplied: (ref: string): string => `Supplied figure of ${ref} looked at`,
   answered: (field: keyof Answers, named: string): string => `${answered[field]}, ${short(named)}`,

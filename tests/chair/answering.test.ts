@@ -168,7 +168,7 @@ test('a note is added, changed, removed and put back, and says whether it travel
   await streets.tell('notes.put', { id, ...note, travels: false });
   expect((await notes(streets)).notes).toMatchObject([{ id, title: 'Light', travels: false }]);
   const steps = (await streets.tell('changes.list', {})).map(({ name }) => name);
-  expect(steps).toEqual(['Note “Light”', 'Note “Light at last” removed', 'Note “Light”']);
+  expect(steps).toEqual(['Note “Light”', 'Note “Light at last” removed', 'Title of a note', 'Note “Light”']);
   const theirs = { id: null, ...note, item: 'HO-I01' as never };
   expect(await refusalOf(() => streets.tell('notes.put', theirs))).toBe('explanations.item');
 });

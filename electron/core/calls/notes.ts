@@ -60,8 +60,9 @@ function putOne(core: Core, { id, ...note }: Parsed<'notes.put'>) {
   if (fault !== undefined) throw refuse('note.lacking', { what: fault.message });
   const as = id ?? newId(core);
   write(core.store, (db) => {
-    // Known by when it was written, so that typing in a title is one step as well.
-    const doing = { name: stepNames.note(before?.title ?? note.title), who: desk.user.name, at: core.now() };
+    const titled = before !== undefined && before.title !== note.title;
+    const name = titled ? stepNames.noteTitle : stepNames.note(note.title);
+    const doing = { name, who: desk.user.name, at: core.now() };
     putNote(db, before === undefined ? beginStep(db, doing) : joinStep(db, doing), as, note);
     putDraft(db, placeOf(quarter, id ?? 'new'), null, core.now());
   });

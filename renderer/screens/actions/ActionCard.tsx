@@ -5,6 +5,7 @@ import type { Quarter } from '../../../shared/model/period.ts';
 import type { Standing } from '../../../shared/model/progress-form.ts';
 import { actions as words } from '../../../shared/words/screens/actions.ts';
 import { useTell } from '../../hooks.ts';
+import { Card } from '../../parts/Card.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { toast } from '../../parts/toasts.ts';
 import { AboutAction } from './AboutAction.tsx';
@@ -52,10 +53,7 @@ export function ActionCard({ quarter, one, closed, open, first, last, setOpen, s
   const waits = progress === null && !unfinished;
   const named = <span className="unseen">{words.of(ref)}</span>;
   return (
-    <article id={cardId(ref)} className="action-card stack" aria-labelledby={`${cardId(ref)}-title`}>
-      <h2 id={`${cardId(ref)}-title`} className="action-title">
-        <span className="ref">{ref}</span> {title}
-      </h2>
+    <Card id={cardId(ref)} about={ref} title={title}>
       <AboutAction one={one} />
       {back.fault !== null && <FaultNote fault={back.fault} />}
       {open && !closed ? (
@@ -94,6 +92,6 @@ export function ActionCard({ quarter, one, closed, open, first, last, setOpen, s
           )}
         </>
       )}
-    </article>
+    </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ActionSheet } from '../../../shared/contract/actions.ts';
 import type { Ref } from '../../../shared/model/ids.ts';
@@ -7,6 +7,7 @@ import { actions as words } from '../../../shared/words/screens/actions.ts';
 import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk, useTell } from '../../hooks.ts';
+import { useMovingOn } from '../../moving-on.ts';
 import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
@@ -41,9 +42,8 @@ const None = () => (
 function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
   const closed = useClosed();
   const [open, setOpen] = useState<Ref | null>(null);
-  const [next, goTo] = useState<{ readonly id: string } | null>(null);
+  const goTo = useMovingOn('button');
   const same = useTell('actions.same');
-  useEffect(() => focusOn(next?.id), [next]);
   const unsaid = actions.filter(({ progress, gap }) => progress === null && gap === null);
   const rest = unsaid.filter(({ whyNotSame }) => whyNotSame === null);
 
@@ -53,21 +53,21 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
     const at = actions.findIndex(({ action }) => action.ref === ref);
     const inTurn = [...actions.slice(at + 1), ...actions.slice(0, at)];
     const waits = inTurn.find((one) => unsaid.includes(one));
-    goTo({ id: waits === undefined ? countId : cardId(waits.action.ref) });
+    goTo(waits === undefined ? countId : cardId(waits.action.ref));
   };
   const sameOf = async (refs: readonly Ref[] | null, from?: Ref): Promise<void> => {
     const reply = await same.tell({ quarter, actions: refs === null ? null : [...refs] });
     if (!reply.ok) return;
     if (from !== undefined) return goOnFrom(from);
     toast(words.sameSaid(reply.value.said.length));
-    goTo({ id: countId });
+    goTo(countId);
   };
   return (
     <>
       <ClosedNote closed={closed} />
       {same.fault !== null && <FaultNote fault={same.fault} />}
       <div className="row">
-        <p id={countId} className="lead" role="status" tabIndex={-1}>
+        <p id={countId} className="lead card-count" role="status" tabIndex={-1}>
           {words.count(actions.length - unsaid.length, actions.length)}
         </p>
         {closed === null && rest.length > 1 && (
@@ -104,13 +104,4 @@ const countId = 'actions-said';
 function Onward() {
   const path = taskPath('exceptions');
   return path === undefined ? null : <Link href={path}>{words.onward}</Link>;
-}
-
-/** Puts the focus where the work goes on: on the first button of a card, or on the count itself. */
-function focusOn(id: string | undefined): void {
-  if (id === undefined) return;
-  const place = document.getElementById(id);
-  const button = place?.querySelector<HTMLElement>('button');
-  (button ?? place)?.focus();
-  place?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ActionOnSheet } from '../../../shared/contract/actions.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { ProgressForm as Form, Standing } from '../../../shared/model/progress-form.ts';
@@ -7,7 +7,6 @@ import { faultsIn, warningsIn } from '../../../shared/rules/progress-check.ts';
 import { progressOf } from '../../../shared/rules/progress-form.ts';
 import { actions as words } from '../../../shared/words/screens/actions.ts';
 import { useDesk } from '../../desk.tsx';
-import { useKeys } from '../../frame/use-keys.ts';
 import { useTell } from '../../hooks.ts';
 import { useKeptForm } from '../../kept-form.ts';
 import { DateField } from '../../parts/DateField.tsx';
@@ -17,6 +16,7 @@ import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { StatusTag } from '../../parts/StatusTag.tsx';
 import { TextArea } from '../../parts/TextArea.tsx';
+import { useSavingForm } from '../../saving-form.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 import { MovedFields } from './MovedFields.tsx';
 
@@ -41,7 +41,9 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
   const draft = useTell('drafts.put');
   const place = `action/${quarter}/${ref}`;
   const wrong = (form: Form) => faultsIn(action, form, about.today);
-  const keep = (form: Form) => {
+  const discarded = useRef(false);
+  const keep = async (form: Form) => {
+    if (discarded.current) return { ok: true };
     const progress = wrong(form).length === 0 ? progressOf(ref, quarter, form) : null;
     return progress === null ? draft.tell({ place, text: JSON.stringify(form) }) : put.tell(progress);
   };
@@ -56,31 +58,23 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
     (chosen ?? body.current?.querySelector<HTMLElement>('input'))?.focus();
   }, []);
 
-  const [tries, setTries] = useState(0);
-  const [asked, ask] = useState(0);
-  const shown = tries > 0 ? wrong(form) : [];
-  const field = (name: string): string => `${ref}-${name}`;
-  const errorAt = (name: string) => shown.find((fault) => fault.field === name)?.message;
-  // A day that is still being typed is read when its field is left, so the field is left first.
-  const goOn = (): void => {
-    if (document.activeElement instanceof HTMLElement && document.activeElement.tagName === 'INPUT')
-      document.activeElement.blur();
-    ask((before) => before + 1);
+  const discard = async (): Promise<void> => {
+    discarded.current = true;
+    await draft.tell({ place, text: null });
+    close();
   };
-  const save = useEffectEvent(async () => {
-    const progress = wrong(form).length === 0 ? progressOf(ref, quarter, form) : null;
-    if (progress === null) return setTries(asked);
-    const reply = await put.tell(progress);
-    if (reply.ok) saved();
+  const save = async (): Promise<void> => {
+    const progress = progressOf(ref, quarter, form);
+    const reply = progress && (await put.tell(progress));
+    if (reply?.ok) saved();
+  };
+  const { goOn, field, tries, errorAt, errors } = useSavingForm({
+    ...{ faults: wrong(form), about: ref, within: body, save },
   });
-  useEffect(() => {
-    if (asked > 0) void save();
-  }, [asked]);
-  useKeys('Ctrl+Enter', goOn);
 
   return (
     <section ref={body} className="stack action-form" aria-label={words.formTitle(ref)}>
-      <ErrorSummary errors={shown.map((one) => ({ ...one, field: field(one.field) }))} tries={tries} />
+      <ErrorSummary errors={errors} tries={tries} />
       {put.fault !== null && <FaultNote fault={put.fault} />}
       <Radio.Group
         id={field('standing')}
@@ -145,16 +139,12 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
         change={(text) => change({ text })}
       />
       <div className="row">
-        <Button disabled={put.telling && asked > 0} onClick={goOn}>
+        <Button onClick={goOn}>
           {last ? words.saveLast : words.save}
           <kbd className="keys-hint">{words.keys}</kbd>
         </Button>
         <LinkButton act={close}>{words.closeForm}</LinkButton>
-        {one.unfinished && (
-          <LinkButton act={() => void draft.tell({ place, text: null }).then(close)}>
-            {words.discard}
-          </LinkButton>
-        )}
+        {one.unfinished && <LinkButton act={() => void discard()}>{words.discard}</LinkButton>}
       </div>
     </section>
   );

@@ -1,15 +1,17 @@
+import { Link } from 'wouter';
 import type { ChairStatus } from '../../../shared/model/status.ts';
 import { home } from '../../../shared/words/screens/home.ts';
 import { takeIn } from '../../../shared/words/screens/take-in.ts';
+import { paths } from '../../routes.ts';
 
 /** What came back: questions, requests, decisions, and whether the return arrived. */
 export function FromSecretariat({ now }: { now: ChairStatus }) {
   const { openQueries, openRequests, figuresRequests, decisions, receipt } = now;
-  const lines = [
-    ...(receipt === null ? [] : [home.receipt(receipt)]),
-    ...(openRequests === 0 ? [] : [home.requests(openRequests)]),
-    ...(figuresRequests === 0 ? [] : [home.figures(figuresRequests)]),
-    ...(decisions === 0 ? [] : [home.decisions(decisions)]),
+  const lines: { text: string; path?: string }[] = [
+    ...(receipt === null ? [] : [{ text: home.receipt(receipt) }]),
+    ...(openRequests === 0 ? [] : [{ text: home.requests(openRequests), path: paths.requests }]),
+    ...(figuresRequests === 0 ? [] : [{ text: home.figures(figuresRequests) }]),
+    ...(decisions === 0 ? [] : [{ text: home.decisions(decisions), path: paths.board }]),
   ];
   return (
     <section className="stack">
@@ -30,8 +32,8 @@ export function FromSecretariat({ now }: { now: ChairStatus }) {
       )}
       {lines.length > 0 && (
         <ul className="bullets">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map(({ text, path }) => (
+            <li key={text}>{path === undefined ? text : <Link href={path}>{text}</Link>}</li>
           ))}
         </ul>
       )}

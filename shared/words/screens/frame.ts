@@ -17,6 +17,7 @@ export const frame = {
     actions: 'Actions',
     exceptions: 'Exceptions',
     contributions: 'Contributions',
+    requests: 'Requests',
     stories: 'Success stories',
     sign: 'Check and sign',
     fromBoard: 'From the Board',

@@ -1,0 +1,89 @@
+import type { AskedOf, RequestSheet } from '../../../shared/contract/requests.ts';
+import { requests as words } from '../../../shared/words/screens/requests.ts';
+import { type Closed, useClosed } from '../../closed.ts';
+import { useDesk } from '../../desk.tsx';
+import { useAsk } from '../../hooks.ts';
+import { Card } from '../../parts/Card.tsx';
+import { ClosedNote } from '../../parts/ClosedNote.tsx';
+import { Known } from '../../parts/Known.tsx';
+import { Page } from '../../parts/Page.tsx';
+import { Shape } from '../../parts/Shape.tsx';
+import { useWhere } from '../../where.ts';
+import { Answer } from './Answer.tsx';
+
+/** What was asked of this sub-group in a meeting, and what it answers. */
+export function Requests() {
+  const { quarter } = useDesk();
+  const closed = useClosed();
+  const sheet = useAsk('requests.sheet', { quarter });
+  return (
+    <Page title={words.title} lead={words.lead} where={useWhere()}>
+      <ClosedNote closed={closed} />
+      <Known of={sheet}>{(found) => <Asked key={found.quarter} sheet={found} closed={closed} />}</Known>
+    </Page>
+  );
+}
+
+function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestSheet; closed: Closed }) {
+  return (
+    <>
+      {open.length === 0 && (
+        <section className="stack">
+          <h2>{words.none}</h2>
+          <p>{words.noneText}</p>
+        </section>
+      )}
+      {open.map((one) => (
+        <Card key={one.ref} id={`request-${one.ref}`} about={one.ref} title={words.from(one.from)}>
+          <Request one={one} />
+          {closed === null ? (
+            <Answer quarter={quarter} one={one} />
+          ) : (
+            one.said !== null && <p className="as-typed">{one.said.text}</p>
+          )}
+        </Card>
+      ))}
+      {answered.length > 0 && (
+        <section className="stack">
+          <h2>{words.history}</h2>
+          {answered.map((one) => (
+            <div key={one.ref} className="stack">
+              <h3>
+                {one.ref} {words.from(one.from)}
+              </h3>
+              <Request one={one} />
+              {one.answer !== '' && <p className="as-typed">{one.answer}</p>}
+              <p className="row-tight">
+                <Shape name="tick" />
+                {one.answeredOn === null ? words.waits : words.noted(one.answeredOn)}
+              </p>
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What was asked, by when, and what was answered before. */
+function Request({ one: { minute, askedOn, text, due, daysLeft, earlier, answeredOn } }: { one: AskedOf }) {
+  const late = answeredOn === null && daysLeft !== null && daysLeft < 0;
+  return (
+    <>
+      <p className="quoted lead as-typed">{text}</p>
+      <p className="card-facts">
+        <span className="muted">{words.minute(minute, askedOn)}</span>
+        <span className="row-tight">
+          {late && <Shape name="diamond" />}
+          {due === null ? words.noDue : words.due(due, answeredOn === null ? daysLeft : null)}
+        </span>
+      </p>
+      {earlier.map(({ quarter, text: answer, complete }) => (
+        <section key={quarter} className="stack-tight">
+          <h3 className="label">{words.earlier(quarter, complete)}</h3>
+          <p className="as-typed">{answer}</p>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** The screen for success stories and notes. */
+export const stories = {
+  title: 'Success stories and notes',
+  lead: 'What went well, and what the figures do not tell. Partners have asked for more of these.',
+  none: 'Nothing is written for this quarter yet',
+  noneText: 'Two or three sentences about something that worked are worth more than a table.',
+  kinds: { success: 'Success story', note: 'Note' },
+  travels: 'Leaves in the return: the secretariat and the Board may read it.',
+  stays: 'Stays on this computer.',
+  about: 'About',
+  edit: 'Edit',
+  remove: 'Remove',
+  of: (title: string): string => `: ${title}`,
+  removed: (title: string): string => `“${title}” is removed.`,
+  undo: 'Undo',
+  unfinished: 'What you typed is kept, and lacks something before it counts.',
+
+  fresh: 'Write one',
+  freshTitle: 'A new story or note',
+  kind: 'What is it?',
+  name: 'Title',
+  text: 'What there is to say',
+  textHint: 'Who did what, and what is different for whom. Do not name victims or suspects.',
+  item: 'What it is about',
+  noItem: 'The sub-group as a whole',
+  travel: 'Send it with the return',
+  travelHint:
+    'Ticked, it leaves in the return, and the secretariat and the Board may read it. Not ticked, it stays on this computer.',
+  add: 'Add it',
+  done: 'Done',
+  keys: 'Ctrl+Enter',
+  added: (title: string): string => `“${title}” is added.`,
+};
