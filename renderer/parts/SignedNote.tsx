@@ -11,6 +11,7 @@ const entered: readonly string[] = [
   paths.actions,
   paths.exceptions,
   paths.contributions,
+  paths.requests,
   paths.stories,
   paths.figures,
 ];

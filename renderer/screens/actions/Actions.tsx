@@ -8,7 +8,6 @@ import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk, useTell } from '../../hooks.ts';
 import { useMovingOn } from '../../moving-on.ts';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -64,13 +63,12 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
   };
   return (
     <>
-      <ClosedNote closed={closed} />
       {same.fault !== null && <FaultNote fault={same.fault} />}
       <div className="row">
         <p id={countId} className="lead card-count" role="status" tabIndex={-1}>
           {words.count(actions.length - unsaid.length, actions.length)}
         </p>
-        {closed === null && rest.length > 1 && (
+        {!closed && rest.length > 1 && (
           <Toolbar label={words.tools}>
             <Button variant="default" disabled={same.telling} onClick={() => void sameOf(null)}>
               {words.sameForRest(rest.length)}
@@ -85,7 +83,7 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
             key={one.action.ref}
             quarter={quarter}
             one={one}
-            closed={closed !== null}
+            closed={closed}
             open={open === one.action.ref}
             setOpen={(shown) => setOpen(shown ? one.action.ref : null)}
             same={() => void sameOf([one.action.ref], one.action.ref)}

@@ -5,7 +5,6 @@ import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
 import { useMovingOn } from '../../moving-on.ts';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useWhere } from '../../where.ts';
@@ -35,7 +34,6 @@ function Asked({ sheet: { quarter, asked, withdrawn } }: { sheet: ContributionSh
   };
   return (
     <>
-      <ClosedNote closed={closed} />
       {asked.length === 0 ? (
         <section className="stack">
           <h2>{words.none}</h2>
@@ -51,7 +49,7 @@ function Asked({ sheet: { quarter, asked, withdrawn } }: { sheet: ContributionSh
               <ContributionCard
                 key={one.priority.ref}
                 {...{ quarter, one }}
-                closed={closed !== null}
+                closed={closed}
                 saved={() => goOnFrom(one.priority.ref)}
               />
             ))}

@@ -1,10 +1,9 @@
 import type { AskedOf, RequestSheet } from '../../../shared/contract/requests.ts';
 import { requests as words } from '../../../shared/words/screens/requests.ts';
-import { type Closed, useClosed } from '../../closed.ts';
+import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
 import { Card } from '../../parts/Card.tsx';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { Shape } from '../../parts/Shape.tsx';
@@ -18,13 +17,12 @@ export function Requests() {
   const sheet = useAsk('requests.sheet', { quarter });
   return (
     <Page title={words.title} lead={words.lead} where={useWhere()}>
-      <ClosedNote closed={closed} />
       <Known of={sheet}>{(found) => <Asked key={found.quarter} sheet={found} closed={closed} />}</Known>
     </Page>
   );
 }
 
-function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestSheet; closed: Closed }) {
+function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestSheet; closed: boolean }) {
   return (
     <>
       {open.length === 0 && (
@@ -36,11 +34,7 @@ function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestS
       {open.map((one) => (
         <Card key={one.ref} id={`request-${one.ref}`} about={one.ref} title={words.from(one.from)}>
           <Request one={one} />
-          {closed === null ? (
-            <Answer quarter={quarter} one={one} />
-          ) : (
-            one.said !== null && <p className="as-typed">{one.said.text}</p>
-          )}
+          {!closed ? <Answer quarter={quarter} one={one} /> : <Given said={one.said} />}
         </Card>
       ))}
       {answered.length > 0 && (
@@ -64,6 +58,14 @@ function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestS
     </>
   );
 }
+
+/** What is answered in a quarter that is signed. */
+const Given = ({ said }: Pick<AskedOf, 'said'>) => (
+  <section className="stack-tight">
+    <h3 className="label">{words.answer}</h3>
+    {said === null ? <p className="muted">{words.states.none}</p> : <p className="as-typed">{said.text}</p>}
+  </section>
+);
 
 /** What was asked, by when, and what was answered before. */
 function Request({ one: { minute, askedOn, text, due, daysLeft, earlier, answeredOn } }: { one: AskedOf }) {

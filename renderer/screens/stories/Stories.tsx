@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { KeptNote, NoteSheet } from '../../../shared/contract/notes.ts';
 import { stories as words } from '../../../shared/words/screens/stories.ts';
-import { type Closed, useClosed } from '../../closed.ts';
+import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk, useTell } from '../../hooks.ts';
 import { useMovingOn } from '../../moving-on.ts';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
@@ -23,7 +22,6 @@ export function Stories() {
   const sheet = useAsk('notes.list', { quarter });
   return (
     <Page title={words.title} lead={words.lead} where={useWhere()}>
-      <ClosedNote closed={closed} />
       <Known of={sheet}>{(found) => <Notes key={found.quarter} sheet={found} closed={closed} />}</Known>
     </Page>
   );
@@ -31,7 +29,7 @@ export function Stories() {
 
 const freshId = 'note-new';
 
-function Notes({ sheet, closed }: { sheet: NoteSheet; closed: Closed }) {
+function Notes({ sheet, closed }: { sheet: NoteSheet; closed: boolean }) {
   const { quarter, notes, writing, items } = sheet;
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<readonly KeptNote[]>([]);
@@ -67,7 +65,7 @@ function Notes({ sheet, closed }: { sheet: NoteSheet; closed: Closed }) {
         <NoteCard
           key={note.id}
           {...{ quarter, note, items }}
-          closed={closed !== null}
+          closed={closed}
           open={open === note.id}
           edit={() => setOpen(note.id)}
           done={() => {
@@ -83,7 +81,7 @@ function Notes({ sheet, closed }: { sheet: NoteSheet; closed: Closed }) {
           <LinkButton act={() => void putBack(note)}>{words.undo}</LinkButton>
         </p>
       ))}
-      {closed === null && (
+      {!closed && (
         <section id={freshId} className="stack note-new" aria-label={words.freshTitle}>
           {open === 'new' || writing.title !== '' || writing.text !== '' ? (
             <NoteFields
