@@ -11,7 +11,7 @@ export function AboutAction({ one: { action, form, priority, indicators } }: { o
   const { due, owners, outcome } = action;
   return (
     <>
-      <p className="card-facts">
+      <p className="item-card-facts">
         <span>
           <span className="muted">{words.due}</span> <DueDay due={due} moved={form} />
         </span>

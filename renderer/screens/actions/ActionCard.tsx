@@ -5,8 +5,8 @@ import type { Quarter } from '../../../shared/model/period.ts';
 import type { Standing } from '../../../shared/model/progress-form.ts';
 import { actions as words } from '../../../shared/words/screens/actions.ts';
 import { useTell } from '../../hooks.ts';
-import { Card } from '../../parts/Card.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
+import { ItemCard } from '../../parts/ItemCard.tsx';
 import { toast } from '../../parts/toasts.ts';
 import { AboutAction } from './AboutAction.tsx';
 import { ProgressForm } from './ProgressForm.tsx';
@@ -53,7 +53,7 @@ export function ActionCard({ quarter, one, closed, open, first, last, setOpen, s
   const waits = progress === null && !unfinished;
   const named = <span className="unseen">{words.of(ref)}</span>;
   return (
-    <Card id={cardId(ref)} about={ref} title={title}>
+    <ItemCard id={cardId(ref)} about={ref} title={title}>
       <AboutAction one={one} />
       {back.fault !== null && <FaultNote fault={back.fault} />}
       {open && !closed ? (
@@ -92,6 +92,6 @@ export function ActionCard({ quarter, one, closed, open, first, last, setOpen, s
           )}
         </>
       )}
-    </Card>
+    </ItemCard>
   );
 }

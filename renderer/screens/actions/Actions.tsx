@@ -65,7 +65,7 @@ function Cards({ sheet: { quarter, actions } }: { sheet: ActionSheet }) {
     <>
       {same.fault !== null && <FaultNote fault={same.fault} />}
       <div className="row">
-        <p id={countId} className="lead card-count" role="status" tabIndex={-1}>
+        <p id={countId} className="lead item-card-count" role="status" tabIndex={-1}>
           {words.count(actions.length - unsaid.length, actions.length)}
         </p>
         {!closed && rest.length > 1 && (

@@ -98,7 +98,7 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
         </div>
       </Radio.Group>
       {warningsIn(action, form, quarter).map((line) => (
-        <p key={line} className="row-tight warning" role="status">
+        <p key={line} className="row-tight looks-odd" role="status">
           <Shape name="triangle" />
           {line}
         </p>

@@ -11,7 +11,7 @@ export function Said({ one }: { one: ActionOnSheet }) {
   const { last, progress, unchanged, unfinished, gap, reasons, watch } = one;
   return (
     <>
-      <div className="card-halves">
+      <div className="item-card-halves">
         <section className="stack-tight">
           <h3 className="label">{words.last}</h3>
           {last === null ? <p className="muted">{words.lastNothing}</p> : <Standing said={last} />}

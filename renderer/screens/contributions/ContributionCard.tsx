@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { AskedFor } from '../../../shared/contract/contributions.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { contributions as words } from '../../../shared/words/screens/contributions.ts';
-import { Card } from '../../parts/Card.tsx';
+import { ItemCard } from '../../parts/ItemCard.tsx';
 import { isBuilt, pathTo } from '../../routes.ts';
 import { ContributionFields } from './ContributionFields.tsx';
 import { View } from './View.tsx';
@@ -20,7 +20,7 @@ export const cardId = (ref: string): string => `contribution-${ref}`;
 export function ContributionCard({ quarter, one, closed, saved }: Props) {
   const { priority, lead, question, indicators, last, said } = one;
   return (
-    <Card id={cardId(priority.ref)} about={priority.ref} title={priority.title}>
+    <ItemCard id={cardId(priority.ref)} about={priority.ref} title={priority.title}>
       <p className="muted">{words.ledBy(lead)}</p>
       {priority.wording !== '' && <p>{priority.wording}</p>}
       <section className="stack-tight">
@@ -60,6 +60,6 @@ export function ContributionCard({ quarter, one, closed, saved }: Props) {
       ) : (
         <ContributionFields {...{ quarter, one, saved }} />
       )}
-    </Card>
+    </ItemCard>
   );
 }

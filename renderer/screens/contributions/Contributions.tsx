@@ -41,7 +41,7 @@ function Asked({ sheet: { quarter, asked, withdrawn } }: { sheet: ContributionSh
         </section>
       ) : (
         <>
-          <p id={countId} className="lead card-count" role="status" tabIndex={-1}>
+          <p id={countId} className="lead item-card-count" role="status" tabIndex={-1}>
             {words.count(asked.length - unsaid.length, asked.length)}
           </p>
           <div className="stack stack-wide">

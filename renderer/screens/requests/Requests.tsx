@@ -3,7 +3,7 @@ import { requests as words } from '../../../shared/words/screens/requests.ts';
 import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useAsk } from '../../hooks.ts';
-import { Card } from '../../parts/Card.tsx';
+import { ItemCard } from '../../parts/ItemCard.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { Shape } from '../../parts/Shape.tsx';
@@ -32,10 +32,10 @@ function Asked({ sheet: { quarter, open, answered }, closed }: { sheet: RequestS
         </section>
       )}
       {open.map((one) => (
-        <Card key={one.ref} id={`request-${one.ref}`} about={one.ref} title={words.from(one.from)}>
+        <ItemCard key={one.ref} id={`request-${one.ref}`} about={one.ref} title={words.from(one.from)}>
           <Request one={one} />
           {!closed ? <Answer quarter={quarter} one={one} /> : <Given said={one.said} />}
-        </Card>
+        </ItemCard>
       ))}
       {answered.length > 0 && (
         <section className="stack">
@@ -73,7 +73,7 @@ function Request({ one: { minute, askedOn, text, due, daysLeft, earlier, answere
   return (
     <>
       <p className="quoted lead as-typed">{text}</p>
-      <p className="card-facts">
+      <p className="item-card-facts">
         <span className="muted">{words.minute(minute, askedOn)}</span>
         <span className="row-tight">
           {late && <Shape name="diamond" />}

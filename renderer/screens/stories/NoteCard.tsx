@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { KeptNote, NoteSheet } from '../../../shared/contract/notes.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { stories as words } from '../../../shared/words/screens/stories.ts';
-import { Card } from '../../parts/Card.tsx';
+import { ItemCard } from '../../parts/ItemCard.tsx';
 import { Shape } from '../../parts/Shape.tsx';
 import { Tag } from '../../parts/Tag.tsx';
 import { NoteFields } from './NoteFields.tsx';
@@ -25,14 +25,14 @@ export function NoteCard({ quarter, note, items, closed, open, edit, done, remov
   const { id, kind, title, text, item, travels, form, unfinished } = note;
   if (open && !closed)
     return (
-      <section id={noteId(id)} className="card" aria-label={title}>
+      <section id={noteId(id)} className="item-card" aria-label={title}>
         <NoteFields {...{ quarter, id, form, items, done }} title={title} button={words.done} />
       </section>
     );
   const about = items.find(({ ref }) => ref === item);
   const named = <span className="unseen">{words.of(title)}</span>;
   return (
-    <Card id={noteId(id)} title={title}>
+    <ItemCard id={noteId(id)} title={title}>
       <p className="row-tight">
         <Tag colour={kind === 'success' ? 'green' : 'grey'}>{words.kinds[kind]}</Tag>
         {item !== null && (
@@ -59,6 +59,6 @@ export function NoteCard({ quarter, note, items, closed, open, edit, done, remov
           </Button>
         </div>
       )}
-    </Card>
+    </ItemCard>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import './card.css';
+import './item-card.css';
 
 type Props = {
   readonly id: string;
@@ -11,9 +11,9 @@ type Props = {
 };
 
 /** One thing among several, with its name and all that is said of it and done with it. No card stands in a card. */
-export const Card = ({ id, about, title, body, children }: Props) => (
-  <article id={id} ref={body} className="card stack" aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`} className="card-title">
+export const ItemCard = ({ id, about, title, body, children }: Props) => (
+  <article id={id} ref={body} className="item-card stack" aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`} className="item-card-title">
       {about !== undefined && <span className="ref">{about}</span>} {title}
     </h2>
     {children}
