@@ -8,8 +8,8 @@ import type { Ref, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import type { Core } from '../core.ts';
 import { chairDesk } from '../desk.ts';
+import { returnsOf } from '../exchange/named-returns.ts';
 import type { Handlers } from '../serve.ts';
-import { returnsOf } from './returns-named.ts';
 
 export const boardHandlers: Pick<Handlers, 'board.sheet'> = { 'board.sheet': sheet };
 
