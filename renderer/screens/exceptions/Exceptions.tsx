@@ -7,7 +7,6 @@ import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useKeys } from '../../frame/use-keys.ts';
 import { useAsk } from '../../hooks.ts';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { pathTo } from '../../routes.ts';
@@ -38,22 +37,21 @@ function Listed({ inbox }: { inbox: Inbox }) {
   const open = rows.filter(({ state }) => state === 'not-started' || state === 'draft');
   const first = open[0];
   useKeys(words.raiseKeys, () => {
-    if (closed === null) raise(true);
+    if (!closed) raise(true);
   });
   return (
     <>
-      {closed?.by === null && <ClosedNote closed={closed} />}
       {rows.length === 0 ? (
         <section className="stack">
           <h2>{words.none}</h2>
-          {closed === null && <p>{words.noneText}</p>}
+          {!closed && <p>{words.noneText}</p>}
         </section>
       ) : (
         <p className="lead" role="status">
           {words.count(rows.length - open.length, rows.length)}
         </p>
       )}
-      {closed === null && (
+      {!closed && (
         <div className="row">
           {first !== undefined && (
             <Button onClick={() => go(pathTo('exception', first.which))}>
@@ -69,7 +67,7 @@ function Listed({ inbox }: { inbox: Inbox }) {
           </Button>
         </div>
       )}
-      {rows.length > 0 && <Rows rows={rows} closed={closed !== null} quarter={quarter} argue={argue} />}
+      {rows.length > 0 && <Rows rows={rows} closed={closed} quarter={quarter} argue={argue} />}
       <Unjudged items={unjudged} />
       {raising && (
         <RaiseDialog quarter={quarter} raisable={raisable} raised={null} close={() => raise(false)} />

@@ -7,7 +7,6 @@ import { useClosed } from '../../closed.ts';
 import { useDesk } from '../../desk.tsx';
 import { useOneOfARow } from '../../frame/neighbours.ts';
 import { useAsk, useTell } from '../../hooks.ts';
-import { ClosedNote } from '../../parts/ClosedNote.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
@@ -44,12 +43,11 @@ function Shown({ one }: { one: One }) {
   });
   return (
     <Page title={`${ref} ${title}`} where={useWhere()} {...(figures !== '' && { lead: figures })}>
-      <Standing one={one} closed={closed !== null} />
-      {closed?.by === null && <ClosedNote closed={closed} />}
+      <Standing one={one} closed={closed} />
       <div className="explaining-room">
         <div className="explaining">
           <div className="stack stack-wide">
-            {closed !== null || arguedAway !== null ? <Said one={one} /> : <Answers one={one} />}
+            {closed || arguedAway !== null ? <Said one={one} /> : <Answers one={one} />}
           </div>
           <Beside one={one} />
         </div>
@@ -88,7 +86,7 @@ function Standing({ one, closed }: { one: One; closed: boolean }) {
         ))}
       </ul>
       {fault !== null && <FaultNote fault={fault} />}
-      {arguedAway !== null && <p className="closed-note as-typed">{exceptions.argued(arguedAway)}</p>}
+      {arguedAway !== null && <p className="inset as-typed">{exceptions.argued(arguedAway)}</p>}
       {!closed && (
         <div className="row">
           {arguedAway !== null && (
