@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { actionCalls } from './actions.ts';
-import { briefCalls } from './brief.ts';
 import { boardCalls } from './board.ts';
+import { briefCalls } from './brief.ts';
 import { changeCalls } from './changes.ts';
 import { contributionCalls } from './contributions.ts';
 import { draftCalls } from './drafts.ts';

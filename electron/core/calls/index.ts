@@ -1,8 +1,8 @@
 import type { Handlers } from '../serve.ts';
 import { actionHandlers } from './actions.ts';
 import { admit } from './admit.ts';
-import { briefHandlers } from './brief.ts';
 import { boardHandlers } from './board.ts';
+import { briefHandlers } from './brief.ts';
 import { changeHandlers } from './changes.ts';
 import { contributionHandlers } from './contributions.ts';
 import { draftHandlers } from './drafts.ts';
