@@ -34,8 +34,13 @@ export async function savedBy<T>(
   return reply;
 }
 
+/** Nothing that was entered: their screens say what became of them, and a wrong word is not tried again. */
+const ownVoice: readonly string[] = ['keys.enrol', 'handover.take-back'];
+
 const writes = (name: string): boolean =>
-  Object.hasOwn(contract, name) && contract[name as keyof typeof contract].touches.length > 0;
+  !ownVoice.includes(name) &&
+  Object.hasOwn(contract, name) &&
+  contract[name as keyof typeof contract].touches.length > 0;
 
 /** When the workspace is locked or changed, what happened in it is nobody's business any more. */
 export const forgetSaving = (): void => tell({ state: 'still' });

@@ -57,6 +57,8 @@ const preview = z.strictObject({
   marking: z.strictObject({ code: line, because: z.array(z.string()) }),
   declaration: paragraph,
   signer: z.strictObject({ name: line, title: line }),
+  /** Whoever sits here signs as deputy: on behalf of the chair, unless they say otherwise. */
+  deputy: z.boolean(),
   /** In whose name a deputy signs; empty when the partnership names no chair. */
   chair: anyText,
   today: day,

@@ -5,11 +5,10 @@ import { keysPath } from '../../electron/core/workspace/folder.ts';
 import { readKeys, writeKeys } from '../../electron/core/workspace/key-file.ts';
 import { heldKeys, replaceRecoveryCode } from '../../electron/core/workspace/key-slots.ts';
 import type { ReturnFile } from '../../shared/model/return-file.ts';
-import { payloadOf, textFile } from '../chair/desks.ts';
+import { payloadOf } from '../chair/desks.ts';
 import { passphrase as fresh, heading } from './a-desk.ts';
 import { aFullQuarter, type FullQuarter, passphrase } from './a-full-quarter.ts';
-import { undertakingRefs } from './calderbrook.ts';
-import { quarterCsv } from './calderbrook-figures.ts';
+import { atChairs, enterDue } from './a-quarter-to-sign.ts';
 import { anEffort, arrive, countKeys, type Effort, seconds, tell } from './effort.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
@@ -22,31 +21,7 @@ const aCall = 90;
 const aStretch = 2;
 
 /** Everything of the quarter but the signature. */
-async function prepare(place: FullQuarter): Promise<void> {
-  const { tell, core } = await place.chair();
-  const { due } = place;
-  await tell('readings.import', { file: textFile('values.csv', quarterCsv(due, due)) });
-  const answer = (item: string, what: string) => ({
-    ...{ item, what, why: 'Two causes, of about the same size.', doing: 'A second patrol.' },
-    ...{ owner: 'Sergeant Ola Prendergast', by: '2027-03-31', stillSo: true },
-  });
-  const explanations = {
-    schema: 'csp.explanations/1',
-    quarter: due,
-    actions: undertakingRefs.map((action) => ({
-      ...{ action, status: 'in-progress', rag: 'green', text: 'Under way as planned.' },
-      ...{ completedOn: null, newDue: null, whyMoved: '', milestones: [] },
-    })),
-    answers: [
-      answer('TC-I02', 'Theft from shops rose again.'),
-      answer('TC-I05', 'Fewer victims were satisfied.'),
-      answer('TC-I09', 'Robbery halved.'),
-    ],
-    contributions: [{ priority: 'FS-P01', view: 'on-track', text: 'Nobody was seen carrying for others.' }],
-  };
-  await tell('exceptions.explain', { explanations: explanations as never });
-  core.store.close();
-}
+const prepare = (place: FullQuarter): Promise<void> => atChairs(place, (desk) => enterDue(desk, place));
 
 /** The plan file for a new desk, as the secretariat sends it. */
 async function planFile(place: FullQuarter): Promise<GivenFile> {
@@ -72,14 +47,19 @@ async function goTo(page: Page, effort: Effort, way: RegExp, title: string | Reg
   await arrive(page, effort, title);
 }
 
-/** Signs the quarter at the desk that is shown. */
-async function sign({ page }: Opened, place: FullQuarter, secret: string): Promise<ReturnFile> {
-  const reply = (await page.evaluate(
-    ([quarter, passphrase]) => window.csp.call('returns.sign', { quarter, passphrase }),
-    [place.due, secret] as const,
-  )) as { ok: boolean; value: { file: { bytes: Record<string, number> } } };
-  expect(reply).toMatchObject({ ok: true });
-  return payloadOf({ bytes: Uint8Array.from(Object.values(reply.value.file.bytes)) });
+/** Signs the quarter at the desk that is shown; gives what was saved. */
+async function sign({ page, chooseSave }: Opened, effort: Effort, secret: string): Promise<ReturnFile> {
+  await press(page, /^Check and sign$/);
+  await arrive(page, effort, 'Check and sign');
+  await typeInto(page, /^Passphrase/, secret);
+  const saved = await chooseSave();
+  await page.keyboard.press('Control+Enter');
+  effort.other += aStretch;
+  await arrive(page, effort, 'Signed return');
+  await page.getByRole('heading', { name: 'Signed and saved' }).waitFor();
+  const [file] = saved();
+  if (file === undefined) throw new Error('No return was saved.');
+  return payloadOf(file);
 }
 
 /** Every change and every return that was ever made at the desk is still there. */
@@ -208,7 +188,7 @@ inEachWindow('Other hands', (open) => {
     await takeOver(theirs, next, file);
     await looksRight(theirs.page, 'hands-taken');
     await hasHistory(theirs, place);
-    const signed = await sign(theirs, place, fresh);
+    const signed = await sign(theirs, next, fresh);
     expect(signed).toMatchObject({
       signer: { name: 'Superintendent Rosalind Quartermaine', role: 'chair' },
       supersedes: null,
@@ -234,7 +214,7 @@ inEachWindow('Other hands', (open) => {
     const file = await handOver(before, effort, /^Move to a new laptop/, key);
     await takeOver(laptop, effort, file);
     await hasHistory(laptop, place);
-    expect((await sign(laptop, place, fresh)).keyRequest).not.toBeNull();
+    expect((await sign(laptop, effort, fresh)).keyRequest).not.toBeNull();
     console.info(tell('Move to a new laptop', effort));
     within(effort);
   }, 240_000);
@@ -264,7 +244,7 @@ inEachWindow('Other hands', (open) => {
     effort.other += aStretch;
     await arrive(page, effort, 'What is due');
     await hasHistory(opened, place);
-    await sign(opened, place, fresh);
+    await sign(opened, effort, fresh);
     console.info(tell('Replace a forgotten passphrase', effort));
     within(effort);
     await page.keyboard.press('Control+l');

@@ -20,7 +20,7 @@ import { tellReturn } from '../../../shared/rules/tell-return.ts';
 import { ownReturns as words } from '../../../shared/words/own-returns.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
-import { type ChairDesk, planInForce, signingDesk } from '../desk.ts';
+import { type ChairDesk, planInForce, signingDesk, signingRole } from '../desk.ts';
 import { namedOf, nextVersion, referenceOf } from '../exchange/named-returns.ts';
 import { arrival } from '../exchange/received.ts';
 import { checkedQuarter } from './quarter.ts';
@@ -72,6 +72,7 @@ export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
     },
     declaration: returnWords.declaration(quarter),
     signer: desk.user,
+    deputy: signingRole(db, desk) === 'deputy',
     chair: chairOf(db, desk),
     today: today(core),
     sealed: inForce.settings.sealReturns,

@@ -15,6 +15,8 @@ export function useMissing(missing: readonly (FieldError | null)[]) {
     ...{ tries, errors },
     at: (field: string): string | undefined =>
       tries === 0 ? undefined : errors.find((one) => one.field === field)?.message,
+    /** Another field is asked for: what is missing is said only when somebody tries again. */
+    afresh: () => setTries(0),
     /** Whether all is there; otherwise it is said. */
     whole(): boolean {
       setTries(tries + 1);
@@ -46,7 +48,7 @@ export function HandsForm({ missing, fault, telling, label, send, children }: Pr
   return (
     <form className="stack stack-wide hands-form" onSubmit={submit} noValidate>
       <ErrorSummary errors={missing.errors} tries={missing.tries} />
-      {fault !== null && missing.errors.length === 0 && <FaultNote fault={fault} />}
+      {fault !== null && (missing.tries === 0 || missing.errors.length === 0) && <FaultNote fault={fault} />}
       {children}
       <div className="row">
         <Button type="submit" disabled={telling}>

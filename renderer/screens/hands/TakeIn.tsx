@@ -59,7 +59,10 @@ function Ask({ taken }: { taken(value: WindowOutput<'handover.in'>): void }) {
     const reply = await tell({ file, passphrase, ...(unknown && { words: typed }) });
     if (reply.ok) taken(reply.value);
     // The words are asked only where the giver's key is not known already.
-    else if (reply.fault.code === 'handover.giver-unknown') setUnknown(true);
+    else if (reply.fault.code === 'handover.giver-unknown') {
+      setUnknown(true);
+      missing.afresh();
+    }
   };
   return (
     <HandsForm missing={missing} fault={fault} telling={telling} label={words.do} send={() => void take()}>

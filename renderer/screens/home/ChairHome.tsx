@@ -10,6 +10,7 @@ import { OldVersionHere } from '../../parts/OldVersion.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { pathTo, taskPath } from '../../routes.ts';
 import { useWhere } from '../../where.ts';
+import { NotCompared } from '../hands/NotCompared.tsx';
 import { DueLine } from './DueLine.tsx';
 import { FromSecretariat } from './FromSecretariat.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -37,6 +38,7 @@ function Due({ now }: { now: ChairStatus }) {
     <>
       <OwnReturn now={now} />
       <FromSecretariat now={now} />
+      <NotCompared />
     </>
   );
 }

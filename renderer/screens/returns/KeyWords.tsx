@@ -1,5 +1,8 @@
+import { Link } from 'wouter';
 import type { ReturnReceipt } from '../../../shared/contract/own-returns.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
 import { returns as words } from '../../../shared/words/screens/returns.ts';
+import { pathTo } from '../../routes.ts';
 
 /** What will be asked for by telephone before a first return counts. */
 export function KeyWords({ now: { key, state } }: { now: ReturnReceipt }) {
@@ -16,6 +19,9 @@ export function KeyWords({ now: { key, state } }: { now: ReturnReceipt }) {
       </ol>
       <p className="muted">
         {words.keyDigits}: <span className="receipt-code">{key.digits}</span>
+      </p>
+      <p>
+        <Link href={pathTo('hand', 'compare')}>{handsWays.compare.title}</Link>
       </p>
     </section>
   );

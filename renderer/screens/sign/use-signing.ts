@@ -22,7 +22,7 @@ export function useSigning(now: ReturnPreview) {
   const [lower, setLower] = useState(false);
   const [why, setWhy] = useState(now.whyAgain);
   const [nil, setNil] = useState(false);
-  const [behalf, setBehalf] = useState(false);
+  const [behalf, setBehalf] = useState(now.deputy);
   const [chair, setChair] = useState(now.chair);
   const [passphrase, setPassphrase] = useState('');
   const [tries, setTries] = useState(0);

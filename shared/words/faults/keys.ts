@@ -84,6 +84,6 @@ export const keyFaults = {
   }),
   'words.differ': (): Said => ({
     message: 'These are not the words of this key.',
-    next: 'Ask for them once more. If they still differ, do not enrol the key: the file may not be from this person.',
+    next: 'Ask for them once more. If they still differ, do not go on: the file may not be from this person.',
   }),
 } satisfies Record<string, (...about: never[]) => Said>;
