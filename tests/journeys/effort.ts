@@ -17,11 +17,13 @@ export type Effort = {
   keys: number;
   acts: number;
   words: number;
+  /** Words of the return itself, which are read as at any desk in any quarter: told, and not added. */
+  returned: number;
   /** Seconds spent otherwise: on the telephone, or waiting. */
   other: number;
 };
 
-export const anEffort = (): Effort => ({ screens: [], keys: 0, acts: 0, words: 0, other: 0 });
+export const anEffort = (): Effort => ({ screens: [], keys: 0, acts: 0, words: 0, returned: 0, other: 0 });
 
 /** Counts every key that is pressed in a window from now on. */
 export function countKeys(page: Page, effort: Effort): void {
@@ -39,14 +41,29 @@ export function countKeys(page: Page, effort: Effort): void {
   };
 }
 
-/** Waits for a screen, and counts that it is read. */
-export async function arrive(page: Page, effort: Effort, name: string | RegExp): Promise<void> {
+/** Waits for a screen, and counts that it is read; `returned` where it shows the return itself. */
+export async function arrive(
+  page: Page,
+  effort: Effort,
+  name: string | RegExp,
+  what: 'words' | 'returned' = 'words',
+): Promise<void> {
   await heading(page, name);
-  const text = await page.locator('main').innerText();
+  const text = await settled(page);
   const [title = ''] = text.split('\n');
   // Who comes to a screen again knows where to look.
-  if (!effort.screens.includes(title)) effort.words += text.split(/\s+/).length;
+  if (!effort.screens.includes(title)) effort[what] += text.split(/\s+/).length;
   effort.screens.push(title);
+}
+
+/** The text of a screen once every answer is in it. */
+async function settled(page: Page): Promise<string> {
+  let [before, text] = ['', await page.locator('main').innerText()];
+  while (text !== before) {
+    await page.waitForTimeout(250);
+    [before, text] = [text, await page.locator('main').innerText()];
+  }
+  return text;
 }
 
 export const seconds = ({ keys, acts, words, other }: Effort): number =>
@@ -54,7 +71,8 @@ export const seconds = ({ keys, acts, words, other }: Effort): number =>
 
 /** One line of the account, as the test prints it. */
 export function tell(who: string, effort: Effort): string {
-  const { screens, keys, acts, words, other } = effort;
+  const { screens, keys, acts, words, returned, other } = effort;
   const minutes = (seconds(effort) / 60).toFixed(1);
-  return `${who}: ${screens.length} screens, ${keys} keystrokes in ${acts} acts, ${words} words read, ${other} s on the telephone or waiting: ${minutes} minutes`;
+  const reading = ((returned * readWord) / 60).toFixed(1);
+  return `${who}: ${screens.length} screens, ${keys} keystrokes in ${acts} acts, ${words} words read, ${other} s on the telephone or waiting: ${minutes} minutes; and ${reading} to read the return of ${returned} words and its receipt`;
 }

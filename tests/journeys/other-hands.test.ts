@@ -50,12 +50,12 @@ async function goTo(page: Page, effort: Effort, way: RegExp, title: string | Reg
 /** Signs the quarter at the desk that is shown; gives what was saved. */
 async function sign({ page, chooseSave }: Opened, effort: Effort, secret: string): Promise<ReturnFile> {
   await press(page, /^Check and sign$/);
-  await arrive(page, effort, 'Check and sign');
+  await arrive(page, effort, 'Check and sign', 'returned');
   await typeInto(page, /^Passphrase/, secret);
   const saved = await chooseSave();
   await page.keyboard.press('Control+Enter');
   effort.other += aStretch;
-  await arrive(page, effort, 'Signed return');
+  await arrive(page, effort, 'Signed return', 'returned');
   await page.getByRole('heading', { name: 'Signed and saved' }).waitFor();
   const [file] = saved();
   if (file === undefined) throw new Error('No return was saved.');
