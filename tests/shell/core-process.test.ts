@@ -33,6 +33,7 @@ function aCore({ patience = 1000 } = {}) {
     },
     now: () => clock,
     note: () => {},
+    sat: () => {},
     gone: (again) => void told.push(again),
   });
   const last = () => {
