@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { heading } from './a-desk.ts';
+import { beginChair, enterDesk, heading } from './a-desk.ts';
 import { aFullQuarter, type FullQuarter } from './a-full-quarter.ts';
 import { inEachWindow } from './harness.ts';
 import { press, tabTo, typeInto } from './keyboard.ts';
@@ -107,7 +107,7 @@ inEachWindow('What a chair is asked', (open) => {
     expect(await refusals(page)).toEqual([]);
   }, 180_000);
 
-  test('is read only once the quarter is signed, and says so when nothing has come', async () => {
+  test('is read only once the quarter is signed', async () => {
     const { folder, passphrase } = await aFullQuarter();
     const { page } = await open({ folder });
     await unlocked(page, passphrase);
@@ -125,5 +125,19 @@ inEachWindow('What a chair is asked', (open) => {
       expect(await page.getByRole('textbox').count()).toBe(0);
       await looksRight(page, name);
     }
+  }, 120_000);
+
+  test('is said to be nothing at a desk to which nothing has come yet', async () => {
+    const opened = await open();
+    const { page } = opened;
+    await beginChair(opened);
+    await enterDesk(page);
+    await heading(page, 'What is due');
+    await press(page, /^Contributions$/);
+    await page.getByText('No other sub-group asks for your view').waitFor();
+    await looksRight(page, 'contributions-none');
+    await press(page, /^From the Board$/);
+    await page.getByText('No decisions file yet').waitFor();
+    await looksRight(page, 'from-the-board-empty');
   }, 120_000);
 });

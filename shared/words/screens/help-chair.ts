@@ -82,6 +82,16 @@ export const chairHelp: Record<string, Help> = {
       'A contribution may be sent even when you have no exceptions to report.',
     ],
   },
+  '/requests': {
+    title: 'Requests',
+    lines: [
+      'Here stands what a committee, the commissioner or the Board has asked of your sub-group, with its minute.',
+      'Write the answer in the box: it is kept as you type, and travels with the return.',
+      'Tick the box when the request is answered in full. Without the tick it stays open.',
+      'What you answered in earlier quarters stands above the box.',
+      'When the secretariat has noted your answer, the request moves to “Answered”.',
+    ],
+  },
   '/stories': {
     title: 'Success stories',
     lines: [
