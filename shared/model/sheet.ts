@@ -90,9 +90,9 @@ export type SheetRow = z.infer<typeof sheetRow>;
 /** All that a sub-group enters for a quarter, and what it comes to. */
 export const sheet = z.strictObject({
   quarter,
-  /** Why nothing may be changed; empty when it may. */
+  /** Why nothing may be changed at this desk; empty when it may. */
   readOnly: anyText,
-  /** Whether a return of the quarter was signed and stands. */
+  /** Whether a signed return locks what is said of the quarter; its figures may still be put right. */
   signed: z.boolean(),
   months: z.array(line).length(3),
   rows: z.array(sheetRow),

@@ -68,7 +68,6 @@ export const sheetWords = {
   poundsForOther:
     'This is an amount of money, and the indicator is not counted in pounds. Enter the figure itself.',
   partOfPercent: 'A numerator or denominator is a plain count. Leave out the sign.',
-  signed: 'The return for this quarter is signed. What was signed stays as it is.',
   fields: { value: 'value', numerator: 'numerator', denominator: 'denominator' } satisfies Record<
     SheetField,
     string

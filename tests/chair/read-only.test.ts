@@ -86,6 +86,23 @@ async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
       response: 'confirmed',
       why: '',
     },
+    'figures.put': {
+      quarter: q2,
+      how: 'typed',
+      entries: [
+        {
+          indicator: ref('ST-I01'),
+          period: '2026-07' as never,
+          figure: { value: 5, numerator: null, denominator: null },
+        },
+      ],
+    },
+    'figures.gap': { quarter: q2, items: [ref('ST-I02')], gap: { state: 'no-data', why: 'Lost.' } },
+    'figures.respond': {
+      of: [{ indicator: ref('ST-I03'), period: q2 as never }],
+      response: 'confirmed',
+      why: '',
+    },
     'exceptions.explain': { explanations: streetsWords() },
     'returns.sign': { quarter: q2, passphrase, whyAgain: 'Again.' },
     'returns.export': { docId, sealed: false },

@@ -85,7 +85,7 @@ inEachWindow('The figures of a quarter', (open) => {
     await page.keyboard.press('Control+z');
     await page.getByText('2 of 36 entered').waitFor();
     await pressBeyond(page, /^Keep 900$/);
-    await page.getByText(/900 is/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Keep 900' }).waitFor({ state: 'detached' });
     await pressBeyond(page, /^Save and continue$/);
     expect(new URL(page.url()).hash).not.toBe('#/figures');
     expect(await refusals(page)).toEqual([]);
@@ -166,7 +166,7 @@ inEachWindow('The figures of a quarter', (open) => {
     const opened = await atTheFigures(open, quarter);
     const { page } = opened;
     await page.keyboard.press('Control+PageUp');
-    await page.getByText('The return for this quarter is signed.').waitFor();
+    await page.getByText(/ is signed\.$/).waitFor();
     expect(
       await page
         .getByLabel(/TC-I01 /)

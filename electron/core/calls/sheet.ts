@@ -1,6 +1,7 @@
 import { beginStep, joinStep, type Step } from '../../../db/change.ts';
 import { draftsUnder, putDraft } from '../../../db/drafts.ts';
 import { gapsIn, putGap, removeGap } from '../../../db/gaps.ts';
+import { lockOf } from '../../../db/locks.ts';
 import { clearReading, enterReadings, readingsOf } from '../../../db/readings.ts';
 import type { ReadDb, WriteDb } from '../../../db/store.ts';
 import { respondToSupplied, suppliedIn } from '../../../db/supplied.ts';
@@ -17,13 +18,11 @@ import { ratioOf } from '../../../shared/rules/reading-value.ts';
 import { sheetOf } from '../../../shared/rules/sheet.ts';
 import { draftPlace } from '../../../shared/rules/sheet-cell-of.ts';
 import { sayPeriod } from '../../../shared/words/periods.ts';
-import { sheetWords } from '../../../shared/words/sheet.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
 import type { Core } from '../core.ts';
 import { chairDesk, writable } from '../desk.ts';
 import type { Handlers } from '../serve.ts';
 import { checkedQuarter, planOf } from './quarter.ts';
-import { newestSigned } from './status.ts';
 
 export const sheetHandlers: Pick<
   Handlers,
@@ -64,13 +63,8 @@ export const sheetHandlers: Pick<
   },
 };
 
-/** Signed and gone, so that changing it wants a new return; not one that was asked about or withdrawn. */
-const standing = ['signed', 'exported', 'received', 'accepted'];
-
 function sheetAt(db: ReadDb, quarter: Quarter): Sheet {
   const { desk, plan, entries, checked } = checkedQuarter(db, quarter);
-  const state = newestSigned(db, quarter)?.state;
-  const signed = state !== undefined && standing.includes(state);
   return sheetOf({
     quarter,
     items: checked.items,
@@ -79,8 +73,8 @@ function sheetAt(db: ReadDb, quarter: Quarter): Sheet {
     supplied: suppliedIn(db),
     drafts: { ...draftsUnder(db, 'reading/'), ...draftsUnder(db, 'kept/') },
     ruleSet: plan.ruleSet,
-    readOnly: desk.readOnly !== '' ? desk.readOnly : signed ? sheetWords.signed : '',
-    signed,
+    readOnly: desk.readOnly,
+    signed: lockOf(db, quarter) !== undefined,
   });
 }
 

@@ -83,7 +83,7 @@ function countBy(keys: readonly (SubGroupId | null)[]): Map<SubGroupId, number> 
 }
 
 /** By its place in the chain, since a clock may go back; one that was withdrawn only where no other stands. */
-export function newestSigned(db: ReadDb, quarter: Quarter): DocumentHeading | undefined {
+function newestSigned(db: ReadDb, quarter: Quarter): DocumentHeading | undefined {
   const place = ({ epoch, seq }: DocumentHeading) => (epoch ?? 0) * 1e6 + (seq ?? 0);
   const all = headingsWhere(db, { kind: 'return', direction: 'out', quarter });
   const inOrder = all.sort((a, b) => place(a) - place(b));

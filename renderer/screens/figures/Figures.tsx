@@ -17,7 +17,9 @@ export function Figures() {
   const { quarter } = useDesk();
   const asked = useAsk('figures.sheet', { quarter });
   const lead =
-    asked.state === 'known' && asked.value.of > 0 && asked.value.readOnly === '' ? words.lead : undefined;
+    asked.state === 'known' && asked.value.of > 0 && asked.value.readOnly === '' && !asked.value.signed
+      ? words.lead
+      : undefined;
   return (
     <Page title={words.title} where={useWhere()} {...(lead !== undefined && { lead })}>
       <Known of={asked}>{(sheet) => <Sheets key={quarter} sheet={sheet} />}</Known>
@@ -26,10 +28,10 @@ export function Figures() {
 }
 
 function Sheets({ sheet }: { sheet: Sheet }) {
-  // A signed return stays as it is whatever is changed here: changing it is for the next one.
+  // A signed return stays as it is whatever is put right here; why, stands above the screen.
   const [again, setAgain] = useState(false);
   const [, go] = useLocation();
-  const readOnly = sheet.readOnly !== '' && !again;
+  const readOnly = sheet.readOnly !== '' || (sheet.signed && !again);
   if (sheet.rows.length === 0)
     return (
       <section className="stack">
@@ -42,22 +44,13 @@ function Sheets({ sheet }: { sheet: Sheet }) {
   const isOwn = sheet.rows.some(({ supplied }) => supplied === 'chair');
   return (
     <>
-      {readOnly && (
-        <section className="stack notice">
-          <p>
-            <strong>{sheet.readOnly}</strong>
-          </p>
-          {sheet.signed && (
-            <>
-              <p>{words.signed}</p>
-              <div>
-                <Button variant="default" onClick={() => setAgain(true)}>
-                  {words.change}
-                </Button>
-              </div>
-            </>
-          )}
-        </section>
+      {sheet.readOnly !== '' && <p className="notice">{sheet.readOnly}</p>}
+      {sheet.readOnly === '' && readOnly && (
+        <div>
+          <Button variant="default" onClick={() => setAgain(true)}>
+            {words.change}
+          </Button>
+        </div>
       )}
       {!isOwn && (
         <section className="stack">

@@ -10,7 +10,6 @@ export const figures = {
   none: 'No values are due from you',
   noneText: 'These are supplied centrally. Confirm them, or say what is wrong.',
   nothing: 'No indicator is allocated to your sub-group, so there is nothing to enter here.',
-  signed: 'To correct a figure, change it and sign again: the new return replaces the old one.',
   change: 'Change the figures',
   region: (quarter: string): string => `Figures for ${quarter}`,
   count: (entered: number, of: number): string => `${entered} of ${of} entered`,
