@@ -1,7 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDesk } from './desk.tsx';
 import { useAsk, useTell } from './hooks.ts';
-import { beforeLeaving } from './leaving.ts';
 
 /** Milliseconds after the first key that is not kept yet. */
 const behind = 1200;
@@ -15,7 +14,7 @@ export type Draft = {
   put(text: string | null): void;
 };
 
-/** The text of a field that cannot be an entry yet, kept for as long as the quarter is worked on. */
+/** The text of a field that cannot be an entry yet. Who uses it puts what is left when the field goes away. */
 export function useDraft(field: string): Draft {
   const { quarter } = useDesk();
   const place = `field/${quarter}/${field}`;
@@ -33,23 +32,13 @@ export function useDraft(field: string): Draft {
     setOwn(next);
     void tell({ place, text: next });
   };
-  const flush = useEffectEvent(() => {
-    if (waiting.current !== null) put(waiting.current.text);
-  });
-  useEffect(() => {
-    const forget = beforeLeaving(() => flush());
-    return () => {
-      forget();
-      flush();
-    };
-  }, []);
   return {
     text,
     put,
     type(next) {
-      if (waiting.current === null)
-        waiting.current = { text: next, timer: setTimeout(() => flush(), behind) };
-      else waiting.current.text = next;
+      if (waiting.current !== null) waiting.current.text = next;
+      else
+        waiting.current = { text: next, timer: setTimeout(() => put(waiting.current?.text ?? next), behind) };
     },
   };
 }

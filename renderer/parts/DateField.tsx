@@ -7,6 +7,7 @@ import { sayDay } from '../../shared/words/periods.ts';
 import { common } from '../../shared/words/screens/common.ts';
 import { form } from '../../shared/words/screens/form.ts';
 import { useDraft } from '../draft.ts';
+import { beforeLeaving } from '../leaving.ts';
 import './date-field.css';
 
 type Props = {
@@ -55,6 +56,16 @@ export function DateField(props: Props) {
     leave(true);
     if (own || found !== null) take();
   };
+  const away = useEffectEvent(() => {
+    if (own) take();
+  });
+  useEffect(() => {
+    const forget = beforeLeaving(() => away());
+    return () => {
+      forget();
+      away();
+    };
+  }, []);
   // A day that was whole when the app was killed needs nobody to leave its field again.
   const takeFound = useEffectEvent(() => {
     if (found !== null && read.ok && !readOnly) take();
