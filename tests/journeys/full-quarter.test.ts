@@ -131,7 +131,7 @@ inEachWindow('A whole quarter', (open) => {
     await press(page, /^What is due$/);
     await arrive(page, effort, 'What is due');
     await press(page, /^Continue$/);
-    await arrive(page, effort, 'Check and sign');
+    await arrive(page, effort, 'Check and sign', 'returned');
     await picture(page, '10-check');
     const saved = await chooseSave();
     await typeInto(page, /^Passphrase/, passphrase);

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { aFolder } from '../a-store.ts';
@@ -6,6 +6,7 @@ import { beginChair, enterDesk, heading, passphrase } from './a-desk.ts';
 import { openInChromium, whyNoChromium } from './harness-chromium.ts';
 import { openInElectron, whyNoElectron } from './harness-electron.ts';
 import { press, typeInto } from './keyboard.ts';
+import { killed } from './killed.ts';
 import { looksRight } from './looks.ts';
 import type { Opened } from './opened.ts';
 
@@ -34,25 +35,6 @@ async function unlock(page: Page): Promise<void> {
 
 const told = (page: Page) => page.getByRole('dialog', { name: 'CSP Returns was not closed last time' });
 
-/** A process and all that it started, the youngest first. */
-function family(pid: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
-        return [{ pid: Number(name), parent: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) }];
-      } catch {
-        return []; // it has ended meanwhile
-      }
-    });
-  const under = (one: number): number[] => [
-    ...parents.filter(({ parent }) => parent === one).flatMap(({ pid }) => under(pid)),
-    one,
-  ];
-  return under(pid);
-}
-
 const noElectron = whyNoElectron();
 describe.skipIf(noElectron !== null)(
   `When every process is killed${noElectron ? ` (skipped: ${noElectron})` : ''}`,
@@ -60,9 +42,7 @@ describe.skipIf(noElectron !== null)(
     test('the next unlock says up to when the work was kept, and it is there', async () => {
       const first = await openInElectron();
       await work(first);
-      const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
-      for (const pid of family(first.app.process().pid ?? 0)) process.kill(pid, 'SIGKILL');
-      await ended;
+      await killed(first.app);
       const { page } = await openInElectron({ folder: first.folder });
       await unlock(page);
       await told(page)
