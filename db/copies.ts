@@ -1,23 +1,21 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../shared/contract/faults.ts';
-import type { Day, Instant } from '../shared/model/period.ts';
-import {
-  type CopyMark,
-  type CopyReason,
-  markOf,
-  newestFirst,
-  stemOf,
-  surplus,
-} from '../shared/rules/dated-copies.ts';
+import type { Instant } from '../shared/model/period.ts';
 import { applicationId, ask, connect, isSound } from './connect.ts';
 import { flushFolder, settle } from './durable.ts';
 import { countRows } from './migrate.ts';
 import type { ReadDb, Store } from './store.ts';
 import { because, telling } from './trouble.ts';
 
-/** A dated copy of the store. */
-export type Copy = CopyMark & { name: string; path: string };
+/** Why a dated copy was taken, and how many of the kind are kept. */
+const kept = { daily: 5, 'before-update': 4, closing: 3 } as const;
+export type CopyReason = keyof typeof kept;
+
+/** A dated copy of the store. `number` goes up by one with each, whatever the clock says. */
+export type Copy = { number: number; name: string; path: string; day: string; reason: CopyReason };
+
+const pattern = /^(\d{6})-(\d{4}-\d{2}-\d{2})-(\d{4})-(daily|before-update|closing)\.db$/;
 
 /** The dated copies in a folder, the newest first: by number, since a clock may have been wrong. */
 export function listCopies(folder: string): Copy[] {
@@ -25,10 +23,13 @@ export function listCopies(folder: string): Copy[] {
     mkdirSync(folder, { recursive: true });
     return readdirSync(folder)
       .flatMap((name) => {
-        const mark = name.endsWith('.db') ? markOf(name.slice(0, -3)) : undefined;
-        return mark === undefined ? [] : [{ ...mark, name, path: join(folder, name) }];
+        const [, number, day, , reason] = pattern.exec(name) ?? [];
+        if (!number || !day || !reason) return [];
+        return [
+          { number: Number(number), name, path: join(folder, name), day, reason: reason as CopyReason },
+        ];
       })
-      .sort(newestFirst);
+      .sort((a, b) => b.number - a.number);
   });
 }
 
@@ -45,12 +46,14 @@ export function takeCopy(
   now: Instant,
 ): Copy {
   const before = listCopies(folder);
-  const [day, time] = new Date(now).toISOString().replace(/:/g, '').split('T') as [Day, string];
-  const mark = { number: (before[0]?.number ?? 0) + 1, day, time: time.slice(0, 4), reason };
-  const name = `${stemOf(mark)}.db`;
-  const copy: Copy = { ...mark, name, path: join(folder, name) };
+  const [day, time] = new Date(now).toISOString().replace(/:/g, '').split('T') as [string, string];
+  const number = (before[0]?.number ?? 0) + 1;
+  const name = `${String(number).padStart(6, '0')}-${day}-${time.slice(0, 4)}-${reason}.db`;
+  const copy: Copy = { number, name, path: join(folder, name), day, reason };
   writeCopy(store, key, copy.path);
-  drop(surplus(before, copy), folder);
+  const clockWentBack = before[0] !== undefined && day < before[0].day;
+  if (!clockWentBack)
+    drop([copy, ...before].filter((one) => one.reason === reason).slice(kept[reason]), folder);
   return copy;
 }
 

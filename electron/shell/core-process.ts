@@ -1,5 +1,4 @@
 import type { CoreStart, FromCore, Kept, Noted, ToCore } from '../../shared/contract/core-messages.ts';
-import type { WorkspaceId } from '../../shared/contract/entry.ts';
 import { fault } from '../../shared/contract/faults.ts';
 import type { Reply } from '../../shared/contract/index.ts';
 import type { CoreChild, Launch } from './core-launch.ts';
@@ -21,8 +20,6 @@ type About = {
   signIn: SignIn;
   now: () => number;
   note(noted: Noted): void;
-  /** Told which workspace was opened, or that one was locked. */
-  sat(workspace: WorkspaceId | null): void;
   /** Told when it stopped unasked, and whether it was started again. */
   gone(again: boolean): void;
   /** How long it may take to close, in milliseconds. */
@@ -39,7 +36,6 @@ export function coreProcess({
   signIn,
   now,
   note,
-  sat,
   gone,
   patience = 15_000,
 }: About): CoreProcess {
@@ -76,7 +72,6 @@ export function coreProcess({
       case 'kept':
         kept = message.kept;
         if (kept) lost = null;
-        sat(kept?.workspace ?? null);
         break;
       case 'sign-in':
         void signIn[message.work](message.secret)

@@ -15,7 +15,6 @@ import { printing } from './printing.ts';
 import { serveWindowFiles } from './protocol.ts';
 import { releasedOn } from './released-on.ts';
 import { reloadWhenTold } from './reloading.ts';
-import { safeCopies } from './safe-copies.ts';
 import { openSampleDesk, sampleSwitch } from './sample-desk.ts';
 import { answeringWindow, type Desk } from './shell-calls.ts';
 import { signInOffered, systemSignIn } from './sign-in.ts';
@@ -80,15 +79,7 @@ export async function openDesktop(
     signIn: systemSignIn(safeStorage, platform, policy),
     now: Date.now,
     note: log.note,
-    sat: (workspace) => copies.sat(workspace),
     gone: (again) => tell({ kind: 'core-gone', again }),
-  });
-
-  const system = dialogs(electron, { window: () => window, documents: () => app.getPath('documents') });
-  const copies = safeCopies({
-    ...{ folder, core, now: Date.now, note: log.note },
-    ask: system.copiesFolder,
-    told: () => tell({ kind: 'copied' }),
   });
 
   const desk: Desk = {
@@ -101,13 +92,13 @@ export async function openDesktop(
       releasedOn: releasedOn(app.getAppPath()),
       marking: policy.marking,
     },
-    dialogs: system,
+    dialogs: dialogs(electron, { window: () => window, documents: () => app.getPath('documents') }),
     preferences: preferencesIn(folder),
     printing: printing(electron, {
       ...{ chromium: versions.chrome, packaged },
       remark: (text) => void process.stderr.write(`${text}\n`),
     }),
-    ...{ opened, core, log, clipboard, copies },
+    ...{ opened, core, log, clipboard },
     mayClose: () => closing?.mayClose(),
   };
   answerWindows(ipcMain, {
@@ -161,7 +152,6 @@ export async function openDesktop(
       window.focus();
     },
     async close() {
-      await copies.finish();
       await core.close();
       log.note({ event: 'closed', about: {} });
     },

@@ -17,7 +17,6 @@ const filters: Record<FileKind, FileFilter[]> = {
   csp: [{ name: said.kinds.csp, extensions: [...endings, 'txt'] }, any],
   table: [{ name: said.kinds.table, extensions: ['csv', 'xlsx', 'txt'] }, any],
   partnership: [{ name: said.kinds.partnership, extensions: ['json'] }, any],
-  copy: [{ name: said.kinds.copy, extensions: ['cspcopy'] }, any],
   any: [any],
 };
 
@@ -76,16 +75,24 @@ export function dialogs(
     },
 
     async saveAll({ files }: { files: File[] }): Promise<WindowOutput<'dialog.save-all'>> {
-      const folder = await askFolder(said.saveAll);
-      if (folder === undefined) return null;
+      const { dialog } = electron;
+      const about = {
+        title: said.saveAll,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+        defaultPath: lastFolder ?? documents(),
+      };
+      const chosen = await over(
+        (above, asked: typeof about) => dialog.showOpenDialog(above, asked),
+        (asked) => dialog.showOpenDialog(asked),
+        about,
+      );
+      const [folder] = chosen.filePaths;
+      if (chosen.canceled || folder === undefined) return null;
       const there = files.filter(({ name }) => existsSync(join(folder, name))).length;
       if (there > 0 && !(await mayReplace(there))) return null;
       for (const { name, bytes } of files) write(join(folder, name), bytes);
       return { saved: files.length, place: remember(join(folder, files[0]?.name ?? '')) };
     },
-
-    /** The folder that safe copies are to go to, for the shell alone; undefined when the user cancels. */
-    copiesFolder: (): Promise<string | undefined> => askFolder(said.copies),
 
     /** Shows a saved file in the system's window of files; a stand-in that nobody was given shows nothing. */
     show(place: string): void {
@@ -93,21 +100,6 @@ export function dialogs(
       if (path !== undefined) electron.shell.showItemInFolder(path);
     },
   };
-
-  async function askFolder(title: string): Promise<string | undefined> {
-    const { dialog } = electron;
-    const about = {
-      title,
-      properties: ['openDirectory' as const, 'createDirectory' as const],
-      defaultPath: lastFolder ?? documents(),
-    };
-    const { canceled, filePaths } = await over(
-      (above, asked: typeof about) => dialog.showOpenDialog(above, asked),
-      (asked) => dialog.showOpenDialog(asked),
-      about,
-    );
-    return canceled ? undefined : filePaths[0];
-  }
 
   async function mayReplace(count: number): Promise<boolean> {
     const about = {

@@ -8,7 +8,6 @@ import type { Log } from './log.ts';
 import type { openedFiles } from './opened-files.ts';
 import type { KeptPreferences } from './preferences.ts';
 import type { Printing } from './printing.ts';
-import type { SafeCopies } from './safe-copies.ts';
 
 type In<N extends keyof ShellCalls> = z.output<ShellCalls[N]['input']>;
 type Out<N extends keyof ShellCalls> = z.input<ShellCalls[N]['output']>;
@@ -24,7 +23,6 @@ export type Desk = {
   clipboard: { writeText(text: string): void };
   preferences: KeptPreferences;
   printing: Printing;
-  copies: SafeCopies;
   mayClose(): void;
 };
 
@@ -40,7 +38,6 @@ const handlersOf = ({
   clipboard,
   preferences,
   printing,
-  copies,
   mayClose,
 }: Desk): ShellHandlers => ({
   'preferences.get': () => preferences.get(),
@@ -53,10 +50,6 @@ const handlersOf = ({
     dialogs.show(place);
     return {};
   },
-  'copies.about': () => copies.about(),
-  'copies.choose': () => copies.choose(),
-  'copies.again': () => copies.again(),
-  'copies.stop': () => copies.stop(),
   'print.pdf': async ({ document }) => ({ bytes: await printing.pdf(document) }),
   'print.send': async ({ document }) => ({ sent: await printing.send(document) }),
   'opened.take': () => opened.take(),

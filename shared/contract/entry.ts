@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { documentKind } from '../model/document-kind.ts';
 import { day, instant } from '../model/period.ts';
 import { line } from '../model/text.ts';
-import { bytes, command, givenFile, madeFile, nothing, passphrase, query } from './call.ts';
+import { bytes, command, givenFile, nothing, passphrase, query } from './call.ts';
 
 /** A workspace on this computer by its own short name. A name is never a place: the core alone knows the folder. */
 export const workspaceId = z
@@ -42,9 +42,11 @@ const beginning = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('chair'), plan: bytes }),
 ]);
 
-const copyReason = z.enum(['daily', 'before-update', 'closing']);
-
-const copy = z.strictObject({ number: z.int().min(1), day, reason: copyReason });
+const copy = z.strictObject({
+  number: z.int().min(1),
+  day,
+  reason: z.enum(['daily', 'before-update', 'closing']),
+});
 
 /** Every call that is answered before a workspace is unlocked, and those that open, lock and recover one. */
 export const entryCalls = {
@@ -104,22 +106,6 @@ export const entryCalls = {
   /** Puts a dated copy in the place of a workspace and opens it. What was there is moved aside, never deleted. */
   'entry.restore': command(
     z.strictObject({ workspace: workspaceId, copy: z.int().min(1), by: secret }),
-    z.strictObject({ workspace: workspaceId }),
-    ['entry'],
-  ),
-  /** The newest dated copy of a workspace as one file, locked as it is here; null where there is none yet. */
-  'entry.safe-copy': query(z.strictObject({ workspace: workspaceId }), madeFile.nullable()),
-  /** Whose desk such a file holds and when it was made, and whether that desk is on this computer already. */
-  'entry.look-at-copy': query(
-    z.strictObject({ copy: bytes }),
-    z.strictObject({ label: workspaceLabel, day, reason: copyReason, here: z.boolean() }),
-  ),
-  /**
-   * Goes on from such a file, and opens the desk. Where that desk is on this computer the copy takes its place, and
-   * what was there is moved aside, never deleted.
-   */
-  'entry.begin-from-copy': command(
-    z.strictObject({ copy: bytes, by: secret }),
     z.strictObject({ workspace: workspaceId }),
     ['entry'],
   ),

@@ -3,10 +3,9 @@ import { day } from '../model/period.ts';
 import { line } from '../model/text.ts';
 import { bytes, command, givenFile, nothing, query } from './call.ts';
 import { preferenceCalls } from './preferences.ts';
-import { safeCopyCalls } from './safe-copies.ts';
 
 /** What a dialog lets through, for its filter; content, not the ending of a name, decides what a file is. */
-export const fileKinds = ['csp', 'table', 'partnership', 'copy', 'any'] as const;
+export const fileKinds = ['csp', 'table', 'partnership', 'any'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Names that Windows keeps for devices, whatever follows the first dot (Microsoft, "Naming Files, Paths, and Namespaces"). */
@@ -44,7 +43,6 @@ const plainName = z.string().regex(/^[\w.:/ -]{1,200}$/);
 /** Every call that the shell answers: dialogs, files, the window, the log. No path goes in and none comes out. */
 export const shellCalls = {
   ...preferenceCalls,
-  ...safeCopyCalls,
   'app.about': query(
     nothing,
     z.strictObject({
@@ -118,7 +116,5 @@ export type ShellEvent =
   | { kind: 'opened' }
   /** The core process stopped. `again` says that it could be started anew, and `core.continue` goes on. */
   | { kind: 'core-gone'; again: boolean }
-  /** A safe copy was written elsewhere, or could not be. */
-  | { kind: 'copied' }
   /** Save what is unsaved, then call `window.may-close`. */
   | { kind: 'closing' };

@@ -14,7 +14,7 @@ export const ownReturns = {
   /** What an item says of itself beside another version. */
   valueText: (state: string, value: string): string => (value === '' ? state : `${state}: ${value}`),
   absent: 'Not in this return',
-  changed: 'Said otherwise',
+  changed: 'Differs',
   unchanged: 'No change',
   fresh: 'New in the later one',
   gone: 'No longer in the later one',

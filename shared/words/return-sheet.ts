@@ -8,7 +8,6 @@ export const returnSheet = {
   sample: 'This is a sample. Nothing in it is real.',
   withdrawn: 'This return was withdrawn. It is not in force.',
   superseded: (by: string): string => `This return was replaced by ${by}. It is not in force.`,
-  reference: 'Reference',
   quarter: 'Quarter',
   signedBy: 'Signed by',
   signedOn: 'Signed on',

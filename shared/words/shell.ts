@@ -33,12 +33,10 @@ export const shell = {
     open: 'Choose files',
     save: 'Save as',
     saveAll: 'Choose a folder for these files',
-    copies: 'Choose a folder for safe copies',
     kinds: {
       csp: 'CSP Returns files',
       table: 'Spreadsheets and CSV files',
       partnership: 'Partnership files',
-      copy: 'Safe copies',
       any: 'All files',
     },
     replace: (count: number): string =>

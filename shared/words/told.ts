@@ -1,5 +1,5 @@
 import type { Contribution } from '../model/entries.ts';
-import type { CoverageState, Exception } from '../model/exception.ts';
+import type { CoverageState } from '../model/exception.ts';
 import type { Day } from '../model/period.ts';
 import { stateWords, trackWords } from './merge.ts';
 import { sayDay } from './periods.ts';
@@ -19,16 +19,11 @@ export const toldWords = {
   milestones: 'Milestones',
   milestone: (ref: string, title: string, how: string): string => `${ref} ${title}: ${how}`,
   arguedAway: 'The chair holds that this is no exception',
-  raisedTag: 'Raised by the chair',
   view: (view: Contribution['view']): string => (view === null ? 'Nothing to add' : trackWords[view]),
-  nothing: 'Nothing to add',
   text: 'What is said',
   answered: (complete: boolean): string => (complete ? 'Answered in full' : 'Answered in part'),
   disputed: 'Disputed',
-  why: 'Why',
   always: 'Always reported',
   state: (state: CoverageState, watch: boolean): string =>
     watch ? `${stateWords[state]}, watched` : stateWords[state],
-  kinds: { indicator: 'Indicator', action: 'Action' } as const,
-  raised: (one: Exception): boolean => one.kind === 'other',
 };

@@ -7,7 +7,6 @@ import { entryWith } from '../../electron/core/entry/entry.ts';
 import { printPdf } from '../../electron/print/print-pdf.ts';
 import { preferencesIn } from '../../electron/shell/preferences.ts';
 import { listedFiles, servingFrom } from '../../electron/shell/protocol.ts';
-import { type SafeCopies, safeCopies } from '../../electron/shell/safe-copies.ts';
 import { answeringWindow, type Desk } from '../../electron/shell/shell-calls.ts';
 import type { Instant } from '../../shared/model/period.ts';
 import { aFolder } from '../a-store.ts';
@@ -51,13 +50,10 @@ async function started(): Promise<Browser> {
 export async function openInChromium({
   folder = aFolder(),
   signIn = false,
-  elsewhere,
 }: {
   folder?: string;
   /** Whether the computer is played as one whose sign-in keeps secrets. */
   signIn?: boolean;
-  /** The folder that is chosen for safe copies. */
-  elsewhere?: string;
 } = {}): Promise<Opened> {
   let surprise: unknown;
   const entry = entryWith({
@@ -69,21 +65,17 @@ export async function openInChromium({
     surprise: (_name, error) => {
       surprise = error;
     },
-    keep: (kept) => copies.sat(kept?.workspace ?? null),
+    keep: () => {},
     system: {
       protect: async (secret) => turned(secret),
       reveal: async (kept) => turned(kept),
     },
   });
-  const copies = safeCopies({
-    ...{ folder, core: { call: entry.serve }, now: Date.now, note: () => {} },
-    ask: async () => elsewhere,
-    told: () => void tell({ kind: 'copied' }).catch(() => {}),
-  });
   let given: GivenFile[] = [];
   let kept: GivenFile[] = [];
+  let cancelled = false;
   const serve = answeringWindow(
-    played(entry, { folder, copies, given: () => given, keep: (files) => kept.push(...files) }),
+    played(entry, { folder, given: () => given, keep: (files) => !cancelled && kept.push(...files) > 0 }),
     () => performance.now(),
   );
 
@@ -117,6 +109,7 @@ export async function openInChromium({
     page.evaluate((told) => (window as unknown as { cspTell(told: unknown): void }).cspTell(told), event);
   const saved = async () => {
     kept = [];
+    cancelled = false;
     return () => kept;
   };
   return {
@@ -127,6 +120,9 @@ export async function openInChromium({
     },
     chooseFolder: saved,
     chooseSave: saved,
+    cancelSave: async () => {
+      cancelled = true;
+    },
     menu: (command) => tell({ kind: 'menu', command }),
   };
 }
@@ -154,25 +150,22 @@ function bridge(): void {
 /** What the played sign-in makes of a secret, and of what it made of one. */
 const turned = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes, (byte) => byte ^ 255);
 
-type Hands = { folder: string; copies: SafeCopies; given(): GivenFile[]; keep(files: GivenFile[]): void };
+type Hands = { folder: string; given(): GivenFile[]; keep(files: GivenFile[]): boolean };
 
 /** The shell's half of the contract, played. */
-const played = (entry: ReturnType<typeof entryWith>, { folder, copies, given, keep }: Hands): Desk => ({
+const played = (entry: ReturnType<typeof entryWith>, { folder, given, keep }: Hands): Desk => ({
   about: { version: '0.0.0', platform: 'chromium', electron: '0', chromium: '0', packaged: false },
   dialogs: {
     open: async () => given(),
     save: async ({ file }) => {
-      keep([file]);
-      return { name: file.name, place: 'place-1' };
+      return keep([file]) ? { name: file.name, place: 'place-1' } : null;
     },
     saveAll: async ({ files }) => {
       keep(files);
       return { saved: files.length, place: 'place-1' };
     },
     show: () => {},
-    copiesFolder: async () => undefined,
   },
-  copies,
   opened: { open: () => {}, take: () => [] },
   core: { call: entry.serve, goOn: async () => ({ ok: true, value: undefined }) },
   log: { note: () => {}, recent: () => [] },

@@ -101,6 +101,10 @@ export async function openInElectron({
       }, place);
       return () => readdirSync(place).map((name) => ({ name, bytes: readFileSync(join(place, name)) }));
     },
+    cancelSave: () =>
+      app.evaluate(({ dialog }) => {
+        dialog.showSaveDialog = (async () => ({ canceled: true, filePath: '' })) as never;
+      }),
     menu: async (command) => {
       await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
     },

@@ -14,6 +14,8 @@ export type Opened = {
   chooseFolder(): Promise<() => GivenFile[]>;
   /** Answers the next dialogs which ask where to save; gives what was saved then. */
   chooseSave(): Promise<() => GivenFile[]>;
+  /** The next dialogs which ask where to save are cancelled. */
+  cancelSave(): Promise<void>;
   menu(command: MenuCommand): Promise<void>;
   tell(event: ShellEvent): Promise<void>;
   close(): Promise<void>;

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { endings } from '../../electron/shell/opened-files.ts';
 import { parsePolicy } from '../../electron/shell/policy.ts';
 import { usualPreferences } from '../../shared/contract/preferences.ts';
-import { keptOfEach } from '../../shared/rules/dated-copies.ts';
 
 const text = readFileSync('IT.md', 'utf8');
 const section = (title: string): string => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
@@ -32,7 +31,10 @@ test('IT reads of every kind of file, and of nothing that goes on by itself', ()
 });
 
 test('IT reads how many dated copies and days of log are kept, as the app keeps them', () => {
-  const { daily, 'before-update': before, closing } = keptOfEach;
+  const kept = readFileSync('db/copies.ts', 'utf8').match(
+    /daily: (\d+), 'before-update': (\d+), closing: (\d+)/,
+  );
+  const [, daily, before, closing] = kept ?? [];
   expect(section('Backups').replace(/\s+/g, ' ')).toContain(
     `daily (the last ${daily} are kept), before an update changes the database (${before}), and on closing after a change (${closing})`,
   );

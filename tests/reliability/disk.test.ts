@@ -1,16 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { takeCopy } from '../../db/copies.ts';
 import { closeStore } from '../../db/store.ts';
 import { write } from '../../db/transaction.ts';
-import { aSmallDisk } from '../a-small-disk.ts';
 import { aFolder, aKey, aMoment, codeOf } from '../a-store.ts';
 import { aWorkspace, column, launch, reopen } from './launch.ts';
 
 const isRoot = process.getuid?.() === 0;
 const has = (command: string): boolean => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+
+/** A small disk of its own; undefined where this machine does not let us have one. */
+function aSmallDisk(size: string): string | undefined {
+  const folder = aFolder();
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]).status !== 0) return undefined;
+  onTestFinished(() => void spawnSync('umount', ['-l', disk]));
+  return disk;
+}
 
 // R9
 test.skipIf(!isRoot)(

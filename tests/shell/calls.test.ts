@@ -173,7 +173,7 @@ function aDesk(core: Partial<Desk['core']> = {}) {
   const desk: Desk = {
     about,
     dialogs: Recorder.make(),
-    ...{ preferences: Recorder.make(), printing: Recorder.make(), copies: Recorder.make() },
+    ...{ preferences: Recorder.make(), printing: Recorder.make() },
     opened: { open: () => {}, take: () => [] },
     core: {
       call: async () => ({ ok: true, value: 'from the core' }),

@@ -33,7 +33,6 @@ function aCore({ patience = 1000 } = {}) {
     },
     now: () => clock,
     note: () => {},
-    sat: () => {},
     gone: (again) => void told.push(again),
   });
   const last = () => {

@@ -67,7 +67,7 @@ export async function receiptOf(core: Core, docId: DocId): Promise<ReturnReceipt
     })),
     contact,
     secretariat: people.filter(({ id }) => office.has(id)).map(({ name, email }) => ({ name, email })),
-    key: keyToCompare(core, desk.subGroup),
+    key: payload.keyRequest === null ? null : keyToCompare(core, desk.subGroup),
     exceptions: payload.exceptions.length,
     told: tellReturn(payload, planOfReturn(db, payload)),
   };

@@ -1,16 +1,29 @@
+import type { z } from 'zod';
+import { listCopies } from '../../../db/copies.ts';
+import { copiesFolder } from '../../../db/folder.ts';
+import { restoreCopy } from '../../../db/restore.ts';
+import type { EntryCalls } from '../../../shared/contract/entry.ts';
 import { refuse } from '../../../shared/contract/faults.ts';
 import { createWorkspaceIn, lookAt } from '../workspace/create.ts';
-import { keysPath } from '../workspace/folder.ts';
+import { keysPath, storePath } from '../workspace/folder.ts';
 import { type KeyFile, readKeys, writeKeys } from '../workspace/key-file.ts';
 import { addSignIn, changePassphrase, removeSignIn, replaceRecoveryCode } from '../workspace/key-slots.ts';
 import { readLabel } from '../workspace/label.ts';
+import { wayIn } from '../workspace/open.ts';
 import { newPassphrase } from '../workspace/passphrase.ts';
-import type { EntryHandlers } from './answers.ts';
-import { copyHandlers } from './copies.ts';
+import type { Hall } from './hall.ts';
 import { lookRound } from './look-round.ts';
 import { hasSignIn, planForbidsSignIn } from './sign-in.ts';
 import type { Sitting } from './sitting.ts';
 import { whoseFile } from './whose.ts';
+
+type In<N extends keyof EntryCalls> = z.output<EntryCalls[N]['input']>;
+type Out<N extends keyof EntryCalls> = z.input<EntryCalls[N]['output']>;
+
+/** What answers the calls of the entry. */
+export type EntryHandlers = {
+  [N in keyof EntryCalls]: (hall: Hall, input: In<N>) => Out<N> | Promise<Out<N>>;
+};
 
 export const entryHandlers: EntryHandlers = {
   'entry.about': ({ shelf, sitting, outside }) => ({
@@ -52,7 +65,17 @@ export const entryHandlers: EntryHandlers = {
     await hall.leave();
     return {};
   },
-  ...copyHandlers,
+  'entry.copies': ({ shelf }, { workspace }) => copiesOf(shelf.folderOf(workspace)).map(shown),
+  'entry.restore': async (hall, { workspace, copy, by }) => {
+    const folder = hall.shelf.folderOf(workspace);
+    const { database, kid } = await wayIn(folder, by);
+    const chosen = copiesOf(folder).find(({ number }) => number === copy);
+    if (chosen === undefined) throw refuse('entry.no-copy');
+    if (hall.sitting?.id === workspace) await hall.leave();
+    restoreCopy(chosen.path, storePath(folder), database, hall.outside.now());
+    await hall.enterWith({ workspace, database }, kid);
+    return { workspace };
+  },
   'entry.allow-sign-in': async (hall, { allowed }) => {
     const { database, folder, core } = hall.present();
     const { signInOffered, system } = hall.outside;
@@ -77,3 +100,8 @@ export const entryHandlers: EntryHandlers = {
 };
 
 const keep = (folder: string, keys: KeyFile): void => writeKeys(keysPath(folder), keys);
+
+const copiesOf = (folder: string) => listCopies(copiesFolder(storePath(folder)));
+
+const shown = ({ number, day, reason }: ReturnType<typeof copiesOf>[number]) =>
+  ({ number, day, reason }) as Out<'entry.copies'>[number];

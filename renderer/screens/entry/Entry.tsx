@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Opened } from '../../opened-files.ts';
 import { Begin } from './Begin.tsx';
-import { FromCopy } from './FromCopy.tsx';
 import { LookRound } from './LookRound.tsx';
 import { LookSettings } from './LookSettings.tsx';
 import { NoDeskYet } from './NoDeskYet.tsx';
@@ -46,8 +45,6 @@ function Steps({ about, opened, hold }: Props) {
       return <Begin from={step.from} signInOffered={about.signInOffered} hold={hold} back={back} />;
     case 'no-desk-yet':
       return <NoDeskYet about={about} opened={opened} go={go} file={step.file} back={back} />;
-    case 'copy':
-      return <FromCopy copy={step.copy} back={back} />;
     case 'look-round':
       return <LookRound go={go} />;
   }

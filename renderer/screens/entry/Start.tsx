@@ -6,10 +6,10 @@ import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Plain } from '../../parts/Plain.tsx';
 import { type EntryProps, useWaysIn } from './ways-in.ts';
 
-/** Four ways in, and a fifth for the secretariat. */
+/** Three ways in, and a fourth for the secretariat. */
 export function Start(props: EntryProps) {
   const { about, opened, go } = props;
-  const { fault, begin, choose, chooseCopy } = useWaysIn(props);
+  const { fault, begin, choose } = useWaysIn(props);
   const [waiting] = opened.files;
   const some = about.workspaces.length > 0;
   // On a new computer a file that was double-clicked can only be meant to begin with.
@@ -55,7 +55,6 @@ export function Start(props: EntryProps) {
               first: !some,
               choose: () => void choose('chair'),
             },
-            { title: start.safeCopy, text: start.safeCopyText, choose: () => void chooseCopy() },
             ...(about.workspaces.some(({ label }) => label?.sample)
               ? []
               : [{ title: start.sample, text: start.sampleText, choose: () => go({ at: 'look-round' }) }]),

@@ -13,9 +13,6 @@ export type Beginning = {
   readonly signInForbidden: boolean;
 };
 
-/** A safe copy that was kept elsewhere, and what it says of itself. */
-export type Copy = { readonly file: GivenFile; readonly about: WindowOutput<'entry.look-at-copy'> };
-
 /** What the core makes a desk from. */
 export const beginningOf = (role: WorkspaceLabel['role'], { bytes }: GivenFile) =>
   role === 'chair' ? { role, plan: bytes } : { role, partnership: bytes };
@@ -26,5 +23,4 @@ export type Step =
   | { readonly at: 'unlock'; readonly workspace: WorkspaceId }
   | { readonly at: 'begin'; readonly from: Beginning }
   | { readonly at: 'no-desk-yet'; readonly file: string }
-  | { readonly at: 'copy'; readonly copy: Copy }
   | { readonly at: 'look-round' };

@@ -42,18 +42,9 @@ export function useWaysIn({ about, opened, go }: EntryProps) {
     const [file] = reply.value;
     if (file !== undefined) await begin(role, file);
   };
-  const chooseCopy = async (): Promise<void> => {
-    const reply = await call('dialog.open', { kind: 'copy' });
-    if (!reply.ok) return setFault(reply.fault);
-    const [file] = reply.value;
-    if (file === undefined) return;
-    const found = await call('entry.look-at-copy', { copy: file.bytes });
-    if (found.ok) go({ at: 'copy', copy: { file, about: found.value } });
-    else setFault(found.fault);
-  };
   useKeys('Ctrl+O', () => void choose('chair'));
   useShell('menu', ({ command }) => void (command === 'open' && choose('chair')));
-  return { fault, begin, choose, chooseCopy };
+  return { fault, begin, choose };
 }
 
 const isSame = (one: WorkspaceLabel, other: WorkspaceLabel): boolean =>

@@ -34,11 +34,7 @@ export function FileField({ id, label, hint, button, chosen, error, choose }: Pr
       <p id={`${id}-said`} role="status">
         {chosen}
       </p>
-      {wrong !== undefined && (
-        <p className="field-error" {...(fault !== null && { role: 'alert' })}>
-          {wrong}
-        </p>
-      )}
+      {wrong !== undefined && <p className="field-error">{wrong}</p>}
       <div>
         <Button variant="default" aria-invalid={wrong !== undefined} onClick={() => void ask()}>
           {chosen === '' ? button : give.chooseOther}

@@ -88,7 +88,7 @@ function Row({ one, chosen, toggle }: RowProps) {
   const { docId, reference, quarter, signedAt, fingerprint, intact } = one;
   return (
     <tr>
-      <td>
+      <td className="history-pick">
         {intact && (
           <Checkbox aria-label={words.pick(reference)} checked={chosen} onChange={() => toggle(docId)} />
         )}

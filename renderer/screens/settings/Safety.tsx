@@ -4,7 +4,6 @@ import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useWhere } from '../../where.ts';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
-import { CopiesElsewhere } from './CopiesElsewhere.tsx';
 import { NewRecoveryCode } from './NewRecoveryCode.tsx';
 import { SafeCopies } from './SafeCopies.tsx';
 import { SignIn } from './SignIn.tsx';
@@ -24,7 +23,6 @@ export function Safety() {
               forbidden={signInForbidden}
               allowed={workspaces.find(({ id }) => id === open)?.signIn ?? false}
             />
-            {open !== null && <CopiesElsewhere />}
             {open !== null && <SafeCopies workspace={open} />}
           </>
         )}

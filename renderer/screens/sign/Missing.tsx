@@ -14,7 +14,7 @@ const where: Record<Obstacle['code'], Place> = {
 };
 
 /** The screen on which an obstacle is mended. */
-export function mendedAt({ code, item }: Obstacle): string | undefined {
+function mendedAt({ code, item }: Obstacle): string | undefined {
   if (where[code] === 'exceptions' && item !== null && isBuilt('chair', 'exception'))
     return pathTo('exception', item);
   return isBuilt('chair', where[code]) ? paths[where[code]] : undefined;

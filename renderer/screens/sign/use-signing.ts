@@ -16,11 +16,14 @@ export const fields = {
   passphrase: 'sign-passphrase',
 } as const;
 
+/** Reasons that were typed and not signed yet: whoever goes away to change something finds them again. */
+const before = new Map<string, string>();
+
 /** What a signer says before the passphrase, and whether anything of it is still to be said. */
 export function useSigning(now: ReturnPreview) {
   const [marking, setMarking] = useState(now.marking.code);
   const [lower, setLower] = useState(false);
-  const [why, setWhy] = useState(now.whyAgain);
+  const [why, setWhy] = useState(before.get(now.reference) ?? now.whyAgain);
   const [nil, setNil] = useState(false);
   const [behalf, setBehalf] = useState(now.deputy);
   const [chair, setChair] = useState(now.chair);
@@ -29,6 +32,11 @@ export function useSigning(now: ReturnPreview) {
   const { tell, telling, fault } = useTell('returns.sign');
   const save = useSaveReturn();
   const [, go] = useLocation();
+
+  const keepWhy = (text: string): void => {
+    before.set(now.reference, text);
+    setWhy(text);
+  };
 
   const isNil = now.told.exceptions.length === 0;
   const codes = now.markings.map(({ code }) => code);
@@ -68,7 +76,7 @@ export function useSigning(now: ReturnPreview) {
   return {
     marking: { value: marking, set: setMarking, isLower },
     lower: { value: lower, set: setLower },
-    why: { value: why, set: setWhy },
+    why: { value: why, set: keepWhy },
     nil: { asked: isNil, value: nil, set: setNil },
     behalf: { value: behalf, set: setBehalf, chair, setChair },
     passphrase: { value: passphrase, set: setPassphrase, wrong },

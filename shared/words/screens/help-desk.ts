@@ -28,7 +28,7 @@ export const deskHelp: Record<string, Help> = {
     lines: [
       'The passphrase opens this workspace and signs. Nobody can look it up for you.',
       'The recovery code on paper does the same. Keep it where you keep a passport, not with the laptop.',
-      'A dated copy is made by itself, once a day and when you close after a change; on another drive too, if you choose a folder.',
+      'A dated copy of the workspace is made by itself, once a day and when you close after a change.',
       'Putting an older copy in place loses nothing: what was there is moved aside.',
       'Whether this computer’s sign-in may open the desk is for you, IT and the plan to agree on.',
     ],

@@ -46,7 +46,6 @@ export const history = {
     count === 1 ? 'One other item stands as it stood.' : `${count} other items stand as they stood.`,
   texts: 'Words',
   noTexts: 'Neither says anything in words.',
-  unchanged: 'The same in both',
   view: 'Show the words',
   views: { merged: 'In one, with what was added and removed', beside: 'Side by side' },
   nothing: 'Nothing said',

@@ -102,9 +102,9 @@ export const returns = {
 
   revise: 'Withdraw and revise',
   reviseText: (version: number): string =>
-    `What was signed stays as it is. What you change becomes version ${version + 1}, which names this one and says why.`,
+    `What was signed stays as it is. What you change becomes version ${version + 1}.`,
   reviseSeen:
-    'The secretariat will see both versions side by side, with your reason. Until the new one arrives, this one stands.',
+    'The new version names this one and says why. The secretariat will see both side by side, with your reason. Until the new one arrives, this one stands.',
   sent: 'Did you send the file?',
   sentYes: 'I sent it, or I am not sure',
   sentNo: 'I have sent it to nobody',

@@ -28,24 +28,4 @@ export const safety = {
   copiesText:
     'The app makes them by itself and checks each. To put an older one in place, type the passphrase; what is there now is moved aside, not deleted.',
   copiesNone: 'None yet. The first is made when you close the desk after a change.',
-
-  elsewhere: 'Safe copies in another place',
-  elsewhereText:
-    'Choose a folder on another drive, or a shared one. Each copy is then written there too, locked as it is here, and read back. With one of them the desk goes on at another computer, should this one be lost.',
-  elsewhereNone: 'No folder is chosen: copies are kept on this computer alone.',
-  elsewhereLater: (folder: string): string =>
-    `Copies go to “${folder}”. The first is written when you close the desk after a change.`,
-  elsewhereLast: (folder: string, when: string): string => `Last copied to “${folder}” on ${when}.`,
-  elsewhereTrouble: {
-    unreachable: (folder: string): string =>
-      `“${folder}” could not be reached. Nothing is lost: copies are still kept on this computer.`,
-    full: (folder: string): string =>
-      `There is no room left in “${folder}”. Nothing is lost: copies are still kept on this computer.`,
-    changed: (folder: string): string =>
-      `What was written to “${folder}” could not be read back. Nothing is lost: copies are still kept on this computer. That drive may be failing.`,
-  },
-  elsewhereChoose: 'Choose a folder',
-  elsewhereOther: 'Choose another folder',
-  elsewhereAgain: 'Try again',
-  elsewhereStop: 'Write no more copies there',
 };

@@ -12,7 +12,6 @@ const brief = (quarter: Quarter): string => `Quarter ${numberOf(quarter)} (${say
 export const sign = {
   title: 'Check and sign',
   lead: (quarter: Quarter): string => `The return for ${sayQuarter(quarter)}, as it will be signed.`,
-  change: 'Change',
   back: 'Back to check and sign',
 
   lockedTitle: (reference: string): string => `${reference} is signed`,
@@ -69,7 +68,6 @@ export const sign = {
   notesKept: (count: number): string =>
     `${some(count, 'note')} that ${count === 1 ? 'is' : 'are'} not ticked ${count === 1 ? 'stays' : 'stay'} on this computer.`,
   disputes: 'Supplied figures that you dispute',
-  noAnswer: 'Not explained yet',
 
   coverage: 'Every item accounted for',
   coverageText: (count: number): string =>

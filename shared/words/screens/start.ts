@@ -18,8 +18,6 @@ export const start = {
   },
   plan: 'Open the plan file that the secretariat sent you',
   planText: 'Its name ends in .cspplan. It sets up your sub-group’s desk on this computer.',
-  safeCopy: 'Continue from a safe copy',
-  safeCopyText: 'From a folder in which copies of a desk were kept. Its name ends in .cspcopy.',
   sample: 'Look round with sample data',
   sampleText:
     'A partnership with made-up figures. Nothing in it is real, and its files are refused by real desks.',
