@@ -35,6 +35,7 @@ export function Field({ row, cell, field, line, stored, readOnly, saidBy, keep, 
   const name = words.cell(row.ref, row.title, cell.name);
   return (
     <input
+      id={boxId(row, cell, field)}
       className="figure"
       type="text"
       inputMode="decimal"
@@ -72,3 +73,7 @@ export function Field({ row, cell, field, line, stored, readOnly, saidBy, keep, 
     />
   );
 }
+
+/** The id of a box, by which what is said of it leads back to it. */
+export const boxId = ({ ref }: SheetRow, { period }: SheetCell, field: SheetField): string =>
+  `box-${ref}-${period.replace(' ', '-')}-${field}`;

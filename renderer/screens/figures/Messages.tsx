@@ -5,6 +5,7 @@ import { cellText, readCell } from '../../../shared/rules/sheet-cell.ts';
 import { figures as words } from '../../../shared/words/screens/figures.ts';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { type Doing, useDoing } from './doing.ts';
+import { boxId } from './Field.tsx';
 
 /** The id of what is said of one period of an indicator. */
 export const saidId = (row: SheetRow, cell: SheetCell): string =>
@@ -107,6 +108,7 @@ function CellMessages({
             {code === 'fraction' && cell.value !== null && (
               <Share {...{ row, cell, doing }} value={cell.value} />
             )}
+            <LinkButton act={() => lookAt(row, cell)}>{words.changeIt}</LinkButton>
           </>
         )}
       </li>,
@@ -181,3 +183,7 @@ function Supplied({ row, doing }: { row: SheetRow; doing: Doing }) {
     </li>
   );
 }
+
+/** Leads to the box of a figure, where it may be changed. */
+const lookAt = (row: SheetRow, cell: SheetCell): void =>
+  document.getElementById(boxId(row, cell, row.ratio === null ? 'value' : 'numerator'))?.focus();

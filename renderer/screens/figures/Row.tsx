@@ -76,7 +76,7 @@ export const Row = memo(function Row({ row, line, current, readOnly }: Props) {
         </td>
         <td>
           <button type="button" className="link" onClick={() => doing.ask({ what: 'about', row })}>
-            {words.moreShort} <span className="unseen">{row.ref}</span>
+            {words.more} <span className="unseen">{row.ref}</span>
           </button>
         </td>
       </tr>

@@ -1,8 +1,6 @@
 import type { ReadingState } from '../../model/reading.ts';
 import type { SheetField } from '../../model/sheet.ts';
 
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
 /** The grid in which a chair enters figures. */
 export const figures = {
   title: 'Figures',
@@ -44,8 +42,7 @@ export const figures = {
   centrally: 'Supplied centrally',
   cell: (ref: string, title: string, period: string): string => `${period}, ${ref} ${title}`,
   part: (field: SheetField, cell: string): string => `${field[0]?.toUpperCase()}${field.slice(1)}, ${cell}`,
-  more: (ref: string): string => `About ${ref}`,
-  moreShort: 'About',
+  more: 'About',
   orValue: (unit: string): string => `or ${unit}`,
   noValue: 'No figure',
   wrong: 'Not saved',
@@ -58,7 +55,6 @@ export const figures = {
     'not-releasable': 'Not for release',
   } satisfies Record<ReadingState, string>,
 
-  said: (row: string): string => `What to know of ${row}`,
   at: (period: string, text: string): string => `${period}: ${text}`,
   typed: (period: string, text: string, why: string): string =>
     text.trim() === '' ? `${period}: ${why}` : `${period}: “${text}” is not saved. ${why}`,
@@ -67,9 +63,7 @@ export const figures = {
   makeIt: (shown: string): string => `Make it ${shown}`,
   changeIt: 'Change',
   confirm: 'Confirm',
-  confirmOf: (ref: string): string => `Confirm the figures of ${ref}`,
   dispute: 'Dispute',
-  disputeOf: (ref: string): string => `Dispute the figures of ${ref}`,
   unseen: 'Supplied with the plan. Are they right?',
   confirmed: 'You confirmed these figures.',
   disputed: (period: string, why: string): string => `You disputed ${period}: ${why}`,
@@ -79,7 +73,6 @@ export const figures = {
   gapSaid: (state: 'no-data' | 'not-releasable', why: string): string =>
     `${state === 'no-data' ? 'No data this quarter' : 'Not for release this quarter'}: ${why}`,
   takeBack: 'Take back',
-  takeBackOf: (ref: string): string => `Take back that ${ref} has no figure`,
 
   noFigure: {
     title: 'No data available',
@@ -123,6 +116,4 @@ export const figures = {
     step: (period: string, ref: string): string => `Note on ${period}, ${ref}`,
     page: 'Chart, definition and history',
   },
-  spoken: (ref: string, problems: number): string =>
-    problems === 0 ? '' : `${ref}: ${some(problems, 'thing')} to look at.`,
 };
