@@ -31,7 +31,7 @@ export function Cards({ now }: { now: ReturnPreview }) {
           <Things all={told.contributions} />
         </SummaryCard>
       )}
-      <SummaryCard title={words.requests} change={to('board')}>
+      <SummaryCard title={words.requests} change={to('requests')}>
         {told.requests.length === 0 && <p>{words.noRequests}</p>}
         <Things all={told.requests} />
       </SummaryCard>
