@@ -86,10 +86,12 @@ function tasksOf(
   const contributed = plan.priorities.filter(
     (one) => one.retired === null && one.contributors.includes(subGroup),
   );
+  // What is not there yet may turn out to be an exception.
+  const unjudged = left('gap-unexplained', 'progress-missing') > 0;
   const before = [
     aTask('figures', due('indicator'), left('gap-unexplained')),
     aTask('actions', due('action'), left('progress-missing')),
-    aTask('exceptions', exceptions.length, left('answer-missing', 'answer-carried')),
+    aTask('exceptions', exceptions.length, left('answer-missing', 'answer-carried'), unjudged),
     ...(contributed.length === 0
       ? []
       : [aTask('contributions', contributed.length, left('contribution-missing'))]),
@@ -101,9 +103,10 @@ function tasksOf(
   return [...before, worded({ task: 'sign', state: sign, done: isSigned ? 1 : 0, of: 1 })];
 }
 
-function aTask(task: Exclude<TaskName, 'sign'>, of: number, left: number): Task {
+function aTask(task: Exclude<TaskName, 'sign'>, of: number, left: number, waits = false): Task {
   const done = Math.max(0, of - left);
-  const state = done === of ? 'completed' : done === 0 ? 'not-started' : 'in-progress';
+  const complete = done === of && !(of === 0 && waits);
+  const state = complete ? 'completed' : done === 0 ? 'not-started' : 'in-progress';
   return worded({ task, state, done, of });
 }
 

@@ -208,6 +208,16 @@ describe('a chair', () => {
     expect(tasks({ subGroup: prevent }).map(([task]) => task)).not.toContain('contributions');
   });
 
+  test('is not told that nothing needs explaining while a figure or an action may still turn out to', () => {
+    const missing = { code: 'gap-unexplained', item: 'CT-I01', message: 'CT-I01 has no figure.' };
+    const before = owes({ check: { coverage, exceptions: [], obstacles: [missing] } });
+    const [figures, , exceptions] = before.tasks;
+    expect(exceptions).toMatchObject({ state: 'not-started', stateText: 'None so far' });
+    expect(before.next).toContain(`Enter ${(figures?.of ?? 0) - (figures?.done ?? 0)} indicator value`);
+    const after = owes({ check: { coverage, exceptions: [], obstacles: [] } }).tasks[2];
+    expect(after).toMatchObject({ state: 'completed', stateText: 'Nothing needed this quarter' });
+  });
+
   test('is told what to do next, from the plan file to the receipt', () => {
     const signed = (state: NonNullable<OnQuarter['signed']>['state']) => ({
       signed: { docId: doc('ct'), state },

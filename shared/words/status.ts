@@ -16,7 +16,7 @@ export const taskTitles: Record<TaskName, string> = {
 export function sayTask({ state, done, of }: Pick<Task, 'state' | 'done' | 'of'>): string {
   switch (state) {
     case 'not-started':
-      return 'Not yet started';
+      return of === 0 ? 'None so far' : 'Not yet started';
     case 'in-progress':
       return `In progress: ${done} of ${of}`;
     case 'completed':

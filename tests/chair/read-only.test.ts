@@ -13,6 +13,8 @@ import { enterQuarter, q1, q2, sign, streetsFigures, streetsWords } from './quar
 const town = aTown('secretariat', 'streets', 'laptop');
 const ref = (text: string) => text as Ref;
 
+const nobody = '01900000-0000-7000-8000-000000000000';
+
 type CommandName = { [N in CallName]: (typeof contract)[N]['kind'] extends 'command' ? N : never }[CallName];
 const commands = (Object.keys(contract) as CallName[]).filter(
   (name): name is CommandName => contract[name].kind === 'command',
@@ -104,12 +106,41 @@ async function atChair({ streets, secretariat, laptop }: Town): Promise<Tries> {
       why: '',
     },
     'exceptions.explain': { explanations: streetsWords() },
+    'exceptions.answer': { quarter: q2, item: ref('ST-I01'), answers: { what: 'Thefts fell.' } },
+    'exceptions.argue': { quarter: q2, item: ref('ST-I01'), reason: 'It is none.' },
+    'exceptions.raise': {
+      ...{ quarter: q2, item: null, priority: ref('ST-P01'), title: 'Lamps' },
+      ...{ class: 'under', why: 'They were stolen.' },
+    },
+    'exceptions.unraise': { quarter: q2, id: nobody as never },
+    'actions.put': {
+      ...{ action: ref('ST-A01'), quarter: q2, status: 'in-progress', rag: 'green', text: 'Lit.' },
+      ...{ completedOn: null, newDue: null, whyMoved: '', milestones: [] },
+    },
+    'actions.same': { quarter: q2, actions: null },
+    'actions.take-back': { quarter: q2, action: ref('ST-A01') },
+    'contributions.put': { priority: ref('HO-P01'), quarter: q2, view: null, text: '' },
+    'contributions.take-back': { quarter: q2, priority: ref('HO-P01') },
+    'requests.put': { request: ref('ST-R01'), quarter: q2, text: 'Twelve.', complete: true },
+    'requests.take-back': { quarter: q2, request: ref('ST-R01') },
+    'notes.put': {
+      ...{ id: null, item: null, quarter: q2, kind: 'success', title: 'A lamp', text: 'It shines.' },
+      travels: true,
+    },
+    'notes.remove': { quarter: q2, id: nobody as never },
+    'indicator.propose-rebase': {
+      ...{ ref: ref('ST-I01'), quarter: q2, from: '2026-07' as never, why: 'A car park opened.' },
+    },
+    'indicator.take-back-rebase': { ref: ref('ST-I01'), note: nobody as never },
+    'import.take': {
+      ...{ file: textFile('values.csv', streetsFigures), quarter: q2, sheet: 1, header: 1, columns: [] },
+    },
     'returns.sign': { quarter: q2, passphrase, whyAgain: 'Again.' },
     'returns.export': { docId, sealed: false },
     'returns.saved': { docId },
     'returns.revise': { docId, why: 'No.' },
     'returns.withdraw': { docId, why: 'No.' },
-    'figures.sign': { request: '01900000-0000-7000-8000-000000000000' as never, passphrase },
+    'figures.sign': { request: nobody as never, passphrase },
     'files.import': { files: [plan?.file as never, textFile('odd.cspreturn', 'no file of ours')] },
     'handover.out': { to, words, purpose: 'deputy', why: 'Leave.', passphrase },
     'changes.undo': {},
@@ -134,7 +165,7 @@ async function atSecretariat({ secretariat, streets }: Town): Promise<Tries> {
     'plan.issue': { passphrase },
     'readings.import': { file: textFile('values.csv', streetsFigures) },
     'files.import': { files: [again.file] },
-    'files.admit': { id: '01900000-0000-7000-8000-000000000000', why: 'It is theirs.' },
+    'files.admit': { id: nobody, why: 'It is theirs.' },
     'queries.ask': { about: docId as DocId, item: null, question: 'Why?' },
     'determinations.record': {
       quarter: q2,
@@ -221,6 +252,6 @@ test('the command for a desk of the other kind is refused by either, read-only o
   const { streets, secretariat } = town();
   expect(await refusalOf(() => streets.tell('plan.issue', { passphrase }))).toBe('desk.secretariat-only');
   expect(await refusalOf(() => streets.tell('receipts.issue', { passphrase }))).toBe('desk.secretariat-only');
-  const figures = { request: '01900000-0000-7000-8000-000000000000' as never, passphrase };
+  const figures = { request: nobody as never, passphrase };
   expect(await refusalOf(() => secretariat.tell('figures.sign', figures))).toBe('desk.chair-only');
 });
