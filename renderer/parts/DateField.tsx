@@ -15,8 +15,9 @@ type Props = {
   readonly hint?: string;
   readonly optional?: boolean;
   readonly error?: string | undefined;
-  /** Names the field on the page, and within its quarter. */
   readonly id: string;
+  /** The item that the field is about, where its id alone does not name it within the quarter. */
+  readonly of?: string;
   readonly value: Day | null;
   readonly readOnly?: boolean;
   /** Told when the field is left with a day that is read, or with nothing. What is not read stays as typed. */
@@ -32,7 +33,7 @@ type Typed = { readonly text: string; readonly over: Day | null | undefined };
  */
 export function DateField(props: Props) {
   const { label, hint = form.dateHint, optional = false, error, id, value, readOnly = false, change } = props;
-  const draft = useDraft(id);
+  const draft = useDraft(props.of === undefined ? id : `${props.of}/${id}`);
   const [typed, type] = useState<Typed | null>(null);
   const [left, leave] = useState(false);
   const own = typed !== null && (typed.over === undefined || typed.over === value);

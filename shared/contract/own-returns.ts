@@ -22,6 +22,13 @@ const named = z.strictObject({
 });
 export type NamedReturn = z.infer<typeof named>;
 
+const unfinished = z.strictObject({
+  where: z.enum(['figures', 'actions', 'exceptions', 'contributions', 'requests', 'stories']),
+  /** The item's ref; empty for a story that has none. */
+  item: z.string(),
+});
+export type Unfinished = z.infer<typeof unfinished>;
+
 /** A quarter's return as it would be signed now, with everything that a chair looks at before. */
 const preview = z.strictObject({
   quarter,
@@ -39,6 +46,8 @@ const preview = z.strictObject({
   /** When its quarter opens, where that is still to come. */
   opens: day.nullable(),
   obstacles: z.array(obstacle),
+  /** What was typed and is no entry, so that it would not travel: where it stands, and of what. */
+  unfinished: z.array(unfinished),
   told: returnTold,
   figures: z.strictObject({ of: count, entered: count, noData: count, notReleasable: count }),
   actions: z.strictObject({ of: count, noChange: count, updated: count, complete: count }),

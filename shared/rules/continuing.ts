@@ -3,6 +3,7 @@ import type { Ref, SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Standing } from '../model/plan-file.ts';
 import type { ReturnFile } from '../model/return-file.ts';
+import { groupBy } from './group-by.ts';
 import { compareQuarters, quartersBetween } from './quarter.ts';
 
 /** What of an earlier return says which exceptions stood then. */
@@ -54,7 +55,7 @@ export const historyOf = (past: readonly PastReturn[], standing: readonly Standi
   historyIn(past.map(pastOf), standing);
 
 export function historyIn(past: readonly Past[], standing: readonly Standing[] = []): History {
-  const quarters = Map.groupBy(past, ({ quarter }) => quarter);
+  const quarters = groupBy(past, ({ quarter }) => quarter);
   const ends = standing.flatMap(({ since, last }) => [since, last]);
   const sorted = [...quarters.keys(), ...ends].sort(compareQuarters);
   const [first, last] = [sorted[0], sorted.at(-1)];

@@ -3,6 +3,7 @@ import type { DocId, SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import { type Settled, settle } from './fork.ts';
 import type { Gist, ReceivedGist } from './gist.ts';
+import { groupBy } from './group-by.ts';
 import type { Arrival } from './order.ts';
 import { compareText } from './ref-order.ts';
 
@@ -20,7 +21,7 @@ export function settlements(
   returns: readonly ReceivedGist[],
   determinations: readonly Determination[],
 ): Settlement[] {
-  const places = Map.groupBy(returns, ({ gist }) => `${gist.quarter} ${gist.iss}`);
+  const places = groupBy(returns, ({ gist }) => `${gist.quarter} ${gist.iss}`);
   return [...places.values()].flatMap((arrivals) => {
     const [one] = arrivals;
     if (one === undefined) return [];

@@ -15,6 +15,7 @@ import {
 } from '../words/pack-account.ts';
 import { sayDay, sayPeriod } from '../words/periods.ts';
 import { toldWords as words } from '../words/told.ts';
+import { groupBy } from './group-by.ts';
 import { formatValue } from './number.ts';
 
 type Said = Pick<
@@ -166,7 +167,7 @@ function alwaysTold(
   indicators: Indicators,
   about: (ref: Ref, tag: string, given: Partial<Told>) => Told,
 ): Told[] {
-  return [...Map.groupBy(readings, ({ indicator }) => indicator)].map(([ref, all]) => {
+  return [...groupBy(readings, ({ indicator }) => indicator)].map(([ref, all]) => {
     const indicator = indicators.get(ref);
     return about(ref, words.always, {
       said: all.map(({ period, value, numerator, denominator }) => ({

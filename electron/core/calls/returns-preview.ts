@@ -1,4 +1,5 @@
 import { documentOf, headingsWhere } from '../../../db/documents.ts';
+import { draftsUnder } from '../../../db/drafts.ts';
 import { activeKeys } from '../../../db/keyring.ts';
 import { lockOf, revisingOf } from '../../../db/locks.ts';
 import { notesIn } from '../../../db/notes.ts';
@@ -17,6 +18,7 @@ import { orderOf } from '../../../shared/rules/order.ts';
 import { previousQuarter } from '../../../shared/rules/quarter.ts';
 import { countActions, countFigures } from '../../../shared/rules/quarter-counts.ts';
 import { tellReturn } from '../../../shared/rules/tell-return.ts';
+import { unfinishedIn } from '../../../shared/rules/unfinished.ts';
 import { ownReturns as words } from '../../../shared/words/own-returns.ts';
 import { returnWords } from '../../../shared/words/returns.ts';
 import { type Core, today } from '../core.ts';
@@ -53,6 +55,7 @@ export function previewOf(core: Core, quarter: Quarter): ReturnPreview {
     stopped: stopOf(db, desk),
     opens: opens !== undefined && today(core) < opens ? opens : null,
     obstacles: [...checked.obstacles],
+    unfinished: unfinishedIn(draftsUnder(db), plan, desk.subGroup, quarter),
     told: tellReturn(told, plan),
     figures: countFigures(mine, checked.coverage, entries, quarter),
     actions: countActions(checked.coverage, entries.progress, progressIn(db, previousQuarter(quarter))),

@@ -18,6 +18,7 @@ export function When({ one, errorAt }: PromptProps) {
     <div className="stack-tight">
       <DateField
         id={fieldId('by')}
+        of={which}
         label={words.by}
         optional={brief}
         error={errorAt('by')}

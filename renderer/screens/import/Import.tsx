@@ -19,9 +19,11 @@ export function Import() {
     choose(null);
     go('file');
   };
-  if (step === 'file' || chosen === null)
-    return <ChooseFile chosen={chosen} choose={choose} go={() => go('header')} />;
+  const first = <ChooseFile chosen={chosen} choose={choose} go={() => go('header')} />;
+  if (chosen === null) return first;
   switch (step) {
+    case 'file':
+      return first;
     case 'header':
       return (
         <ChooseHeader

@@ -12,6 +12,7 @@ import { Accounted } from './Accounted.tsx';
 import { Cards } from './Cards.tsx';
 import { Missing } from './Missing.tsx';
 import { SignForm } from './SignForm.tsx';
+import { UnfinishedList } from './UnfinishedList.tsx';
 import './sign.css';
 
 /** Everything that a return will say, for its signer to look through; then the signing itself. */
@@ -52,6 +53,7 @@ function Open({ now }: { now: ReturnPreview }) {
         </section>
       )}
       {now.obstacles.length > 0 && <Missing obstacles={now.obstacles} />}
+      {now.unfinished.length > 0 && <UnfinishedList unfinished={now.unfinished} />}
       <Cards now={now} />
       <Accounted now={now} />
       {ready && <SignForm key={now.reference} now={now} />}

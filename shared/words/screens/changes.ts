@@ -1,6 +1,10 @@
-/** In the middle of a sentence: "Paste of 9 values" becomes "paste of 9 values", and "ASB" stays. */
+import { monthNames } from '../periods.ts';
+
+/** In the middle of a sentence: "Paste of 9 values" becomes "paste of 9 values"; "ASB" and "July" stay. */
 const within = (name: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  /^\p{Lu}(?!\p{Lu})/u.test(name) && !monthNames.some((month) => name.startsWith(month))
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name;
 
 /** What was changed at this desk, and taking it back. */
 export const changes = {

@@ -1,5 +1,5 @@
 import type { Obstacle } from '../../contract/exceptions.ts';
-import type { ReturnPreview } from '../../contract/own-returns.ts';
+import type { ReturnPreview, Unfinished } from '../../contract/own-returns.ts';
 import type { Day, Quarter } from '../../model/period.ts';
 import { numberOf } from '../../rules/quarter.ts';
 import { sayDay, sayMonthsOf, sayQuarter } from '../periods.ts';
@@ -35,6 +35,19 @@ export const sign = {
     'contribution-missing': 'Give your view',
     'progress-missing': 'Say how it stands',
   } satisfies Record<Obstacle['code'], string>,
+
+  unfinishedTitle: 'Typed, and not in the return',
+  unfinished:
+    'What you typed here cannot be taken as it stands, or lacks something. It is kept, and does not travel.',
+  unfinishedOf: {
+    figures: (ref) => `A figure of ${ref} that cannot be read`,
+    actions: (ref) => `How ${ref} stands`,
+    exceptions: (ref) => `A day in the explanation of ${ref}`,
+    contributions: (ref) => `Your view of ${ref}`,
+    requests: (ref) => `The answer to ${ref}`,
+    stories: () => 'A story or a note',
+  } satisfies Record<Unfinished['where'], (ref: string) => string>,
+  finish: 'Finish it',
 
   figures: 'Figures',
   figuresText: ({ of, entered, noData, notReleasable }: ReturnPreview['figures']): string =>
