@@ -41,7 +41,3 @@ export class Refusal extends Error {
 /** `throw refuse('file.too-large', { limit: '5 MB' })`. */
 export const refuse = <C extends FaultCode>(code: C, ...about: About<C>): Refusal =>
   new Refusal(fault(code, ...about));
-
-/** The same fault, with the place where it was found. */
-export const at = (refusal: Refusal, place: string): Refusal =>
-  new Refusal({ ...refusal.fault, at: refusal.fault.at ? `${place}, ${refusal.fault.at}` : place });

@@ -56,7 +56,6 @@ export const contract = {
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type QueryName = { [N in CallName]: Contract[N]['kind'] extends 'query' ? N : never }[CallName];
-export type CommandName = Exclude<CallName, QueryName>;
 /** What a caller sends. */
 export type Input<N extends CallName> = z.input<Contract[N]['input']>;
 /** What a handler is given: parsed, with defaults filled in. */

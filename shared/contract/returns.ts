@@ -28,7 +28,6 @@ const signed = z.strictObject({
   coverage: z.record(z.string(), z.int()),
   file: madeFile,
 });
-export type SignedReturn = z.infer<typeof signed>;
 
 /** A return that came as Word, a spreadsheet or a telephone call, as the secretariat types it in. */
 export const transcribedReturn = z.strictObject({

@@ -106,4 +106,3 @@ export type SupplyResponse = z.infer<typeof supplyResponse>;
 
 /** A figure supplied centrally that the chair says is wrong, and why. The figure itself does not travel. */
 export const dispute = z.strictObject({ indicator: ref, period: reading.shape.period, why: paragraph });
-export type Dispute = z.infer<typeof dispute>;

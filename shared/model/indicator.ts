@@ -48,7 +48,6 @@ export type Target = z.infer<typeof target>;
 
 /** The run chart starts afresh at a period, by hand, with a reason. */
 export const rebase = z.strictObject({ from: period, reason: paragraph, by: line, on: day });
-export type Rebase = z.infer<typeof rebase>;
 
 /** The card behind an indicator: what a reader needs who meets it for the first time. */
 export const definitionCard = z.strictObject({
@@ -58,7 +57,6 @@ export const definitionCard = z.strictObject({
   source: paragraph,
   caution: paragraph.optional(),
 });
-export type DefinitionCard = z.infer<typeof definitionCard>;
 
 /** Set when an item leaves the plan; its past is kept. */
 export const retirement = z.strictObject({ on: day, reason: paragraph });

@@ -23,14 +23,12 @@ export const person = z.strictObject({
   email: anyText,
   phone: anyText,
 });
-export type Person = z.infer<typeof person>;
 
 /** What a person does for the partnership. A preparer enters figures and words; a chair or a deputy signs. */
 export const roleName = z.enum(['chair', 'deputy', 'preparer', 'secretariat', 'board-chair', 'observer']);
 export type RoleName = z.infer<typeof roleName>;
 
 export const role = z.strictObject({ person: personId, role: roleName, subGroup: subGroupId.nullable() });
-export type Role = z.infer<typeof role>;
 
 /** A protective marking; a higher rank is more protective. */
 export const marking = z.strictObject({ code: line, rank: z.int().min(0).max(9), handling: anyText });
@@ -38,7 +36,6 @@ export type Marking = z.infer<typeof marking>;
 
 /** Whoever may ask something of the partnership: a scrutiny committee, the commissioner or mayor, the Board. */
 export const requester = z.strictObject({ code: z.string().regex(/^[a-z][a-z-]{1,20}$/), name: line });
-export type Requester = z.infer<typeof requester>;
 
 /** A community safety partnership and the body that its board meets as. All names are data. */
 export const partnership = z.strictObject({

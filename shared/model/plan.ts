@@ -34,7 +34,6 @@ export const theme = z.strictObject({
   wording: anyText,
   retired: retirement.nullable(),
 });
-export type Theme = z.infer<typeof theme>;
 
 /** What the partnership means to do. With contributors it is cross-cutting: owned collectively, returned by the lead. */
 export const priority = z.strictObject({

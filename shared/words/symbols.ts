@@ -13,7 +13,3 @@ export const symbolKey: Record<keyof typeof symbols, string> = {
     '[c] A small number, or one that would give a small number away. It is left out to protect people.',
   notAvailable: '[x] There is no figure.',
 };
-
-/** Said beside a narrative that seems to quote a figure that is not shown. It warns and never blocks. */
-export const quotesHiddenFigure = (quote: string, title: string): string =>
-  `"${quote}" may be the figure of "${title}", which is too small to be shown. Say it without the number, or leave it if it means something else.`;

@@ -1,14 +1,10 @@
 import type { RolledUp } from '../rules/aggregate.ts';
-import type { Travel } from '../rules/comparison.ts';
 import type { Lack } from '../rules/reading-value.ts';
 import type { LimitsStanding, NoVerdict } from '../rules/spc.ts';
 import type { Assurance, Variation } from '../rules/spc-verdict.ts';
 import type { TargetVerdict } from '../rules/target.ts';
 
 type JudgedTarget = Extract<TargetVerdict, { kind: 'judged' }>;
-
-/** The colour of a figure, said. It is always shown with its letter and shape as well. */
-export const ragWords: Record<JudgedTarget['rag'], string> = { green: 'Green', amber: 'Amber', red: 'Red' };
 
 /** Why a figure has its colour. */
 export const targetWords: Record<JudgedTarget['because'], string> = {
@@ -26,14 +22,6 @@ export const noTargetWords: Record<Extract<TargetVerdict, { kind: 'none' }>['bec
   'no-target': 'No target for this quarter.',
   'no-value': 'No figure to hold against the target.',
   'needs-absolute': 'The target is 0, of which a percentage is nothing: its tolerance has to be an amount.',
-};
-
-/** The direction of travel, in the words of Coventry's own performance reports. */
-export const travelWords: Record<Travel, string> = {
-  improved: 'Improved',
-  same: 'Stayed the same',
-  worse: 'Got worse',
-  'cannot-say': "Can't say",
 };
 
 /** Why there is no figure for a quarter. */
