@@ -1,7 +1,6 @@
 import type { Day, Quarter } from '../model/period.ts';
 import { sayDay, sayQuarter } from './periods.ts';
-
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { some } from './some.ts';
 
 /** One side of paper for a chair to speak from. */
 export const briefWords = {

@@ -5,9 +5,8 @@ import type { PackPosition, PackRequest, PackReturn } from '../model/pack-accoun
 import type { Quarter } from '../model/period.ts';
 import { trackWords } from './merge.ts';
 import { sayQuarter } from './periods.ts';
+import { some } from './some.ts';
 
-/** `1 return`, `3 returns`. */
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** What stands around the figures until the secretariat writes its own. */

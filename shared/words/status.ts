@@ -1,8 +1,7 @@
 import type { ChairStatus, SecretariatStatus, Status, Task, TaskName } from '../model/status.ts';
 import type { ReturnState } from '../rules/life.ts';
 import { sayDay } from './periods.ts';
-
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { some } from './some.ts';
 
 export const taskTitles: Record<TaskName, string> = {
   figures: 'Enter indicator values',

@@ -1,21 +1,22 @@
 import type { Day } from '../../model/period.ts';
 import type { Standing } from '../../model/progress-form.ts';
 import { sayDay } from '../periods.ts';
-
-const some = (count: number): string => (count === 1 ? '1 action' : `${count} actions`);
+import { some } from '../some.ts';
 
 /** The screen on which a chair says how every action stands. */
 export const actions = {
   title: 'Actions',
   lead: 'Say of each action how it stands at the end of the quarter. Where nothing is new, one press is enough.',
   count: (said: number, of: number): string =>
-    said === of ? `All ${of === 1 ? 'of it is' : `${of} actions are`} said` : `${said} of ${some(of)} said`,
+    said === of
+      ? `All ${of === 1 ? 'of it is' : `${of} actions are`} said`
+      : `${said} of ${some(of, 'action')} said`,
   none: 'No actions are assigned to this sub-group.',
   noneText:
     'When the plan gives it one, it stands here with its milestones, and asks for a line each quarter.',
   tools: 'For all actions',
   sameForRest: (count: number): string => `No change in the ${count} that remain`,
-  sameSaid: (count: number): string => `“No change” is said of ${some(count)}.`,
+  sameSaid: (count: number): string => `“No change” is said of ${some(count, 'action')}.`,
   onward: 'Go on to exceptions',
 
   due: 'Due',

@@ -3,8 +3,7 @@ import type { Continuing, ExceptionClass } from '../../model/exception.ts';
 import type { Day } from '../../model/period.ts';
 import { classWords, progressWords, statusWords } from '../pack-account.ts';
 import { sayDay, sayQuarter } from '../periods.ts';
-
-const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { some } from '../some.ts';
 
 /** The list of exceptions. */
 export const exceptions = {

@@ -1,7 +1,6 @@
 import type { Day } from '../../model/period.ts';
 import { sayDay } from '../periods.ts';
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+import { some } from '../some.ts';
 
 /** What stands on every screen of an open workspace. */
 export const frame = {
@@ -50,8 +49,8 @@ export const frame = {
     due: (due: Day, left: number): string => {
       if (left === 0) return `Return due today, ${sayDay(due)}`;
       return left > 0
-        ? `Return due ${sayDay(due)}, ${days(left)} left`
-        : `Return was due ${sayDay(due)}, ${days(-left)} ago`;
+        ? `Return due ${sayDay(due)}, ${some(left, 'day')} left`
+        : `Return was due ${sayDay(due)}, ${some(-left, 'day')} ago`;
     },
   },
   saving: {

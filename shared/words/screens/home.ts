@@ -1,8 +1,7 @@
 import type { Day, Quarter } from '../../model/period.ts';
 import type { ChairStatus } from '../../model/status.ts';
 import { sayDay, sayQuarter } from '../periods.ts';
-
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { some } from '../some.ts';
 
 type Receipt = NonNullable<ChairStatus['receipt']>;
 

@@ -1,6 +1,5 @@
 import type { PasteRead, Unplaced } from '../../rules/paste.ts';
-
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+import { some } from '../some.ts';
 
 /** The preview of what was pasted, before any of it is saved. */
 export const paste = {

@@ -1,7 +1,6 @@
 import type { Day, Quarter } from '../../model/period.ts';
 import { sayDay, sayQuarter } from '../periods.ts';
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
+import { some } from '../some.ts';
 
 /** The screen on which a chair answers what a committee, a commissioner or the Board has asked. */
 export const requests = {
@@ -16,7 +15,9 @@ export const requests = {
   due: (day: Day, left: number | null): string => {
     if (left === null) return `Due ${sayDay(day)}`;
     if (left === 0) return `Due today, ${sayDay(day)}`;
-    return left > 0 ? `Due ${sayDay(day)}, ${days(left)} left` : `Was due ${sayDay(day)}, ${days(-left)} ago`;
+    return left > 0
+      ? `Due ${sayDay(day)}, ${some(left, 'day')} left`
+      : `Was due ${sayDay(day)}, ${some(-left, 'day')} ago`;
   },
   earlier: (quarter: Quarter, complete: boolean): string =>
     `Your answer in ${sayQuarter(quarter)}${complete ? ', in full' : ', not complete'}`,

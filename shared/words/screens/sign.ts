@@ -3,8 +3,8 @@ import type { ReturnPreview, Unfinished } from '../../contract/own-returns.ts';
 import type { Day, Quarter } from '../../model/period.ts';
 import { numberOf } from '../../rules/quarter.ts';
 import { sayDay, sayMonthsOf, sayQuarter } from '../periods.ts';
+import { some } from '../some.ts';
 
-const some = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 const brief = (quarter: Quarter): string => `Quarter ${numberOf(quarter)} (${sayMonthsOf(quarter)})`;
 
