@@ -62,15 +62,10 @@ async function signFigures(
   if (inForce === undefined) throw refuse('plan.none');
   const readings = askedFor(allReadings(db), request);
   const identity = await core.keys.unlock(passphrase);
-  const { id: own, partnership, sample, signer, createdAt } = headingOf(core, desk);
   const payload: FiguresFile = {
     schema: 'csp.figures/1',
     kind: 'figures',
-    id: own,
-    partnership,
-    sample,
-    signer,
-    createdAt,
+    ...headingOf(core, desk),
     iss: desk.subGroup,
     aud: { kid: kidOf(inForce.secretariat.sign) },
     ...nextInChain(db, desk.subGroup, identity),

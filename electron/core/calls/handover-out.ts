@@ -74,16 +74,12 @@ async function give(
   const { signing, sealing } = core.keys.own;
   const giver: Recipient = { name: desk.user.name, sign: signing, seal: sealing };
   write(db, (tx) => putSetting(tx, giverSetting, giver));
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+  const heading = headingOf(core, desk);
   const payload: HandoverFile = {
     schema: 'csp.handover/1',
     kind: 'handover',
-    id,
-    partnership,
-    sample,
-    signer,
-    createdAt,
-    iss: desk.subGroup ?? partnership,
+    ...heading,
+    iss: desk.subGroup ?? heading.partnership,
     giver: core.keys.own.signing,
     to: { kid, name: to.name },
     purpose,

@@ -13,16 +13,12 @@ import { newChallenge } from './plan-issue.ts';
 /** A request to enrol this desk's key, signed by itself. */
 export async function makeKeyRequest(core: Core, identity: Identity): Promise<Sent> {
   const desk = getWorkspace(core.store);
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+  const heading = headingOf(core, desk);
   const payload: KeyRequestFile = {
     schema: 'csp.key-request/1',
     kind: 'key-request',
-    id,
-    partnership,
-    sample,
-    signer,
-    createdAt,
-    iss: desk.subGroup ?? partnership,
+    ...heading,
+    iss: desk.subGroup ?? heading.partnership,
     ...invitation(core, identity),
     sign: identity.signing.jwk,
     seal: identity.sealing.jwk,

@@ -24,7 +24,7 @@ import { type Core, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { standingExceptions } from '../exchange/merged-quarter.ts';
 import type { Identity } from '../exchange/private-key.ts';
-import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
+import { copiesOf, type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
 import { random } from '../exchange/suite.ts';
 import type { HeldKeys } from '../workspace/key-slots.ts';
@@ -105,9 +105,7 @@ export function keepIssued(db: WriteDb, core: Core, { version, plan, files }: Pr
 
 export const issued = ({ version, files }: PreparedPlan): Output<'plan.issue'> => ({
   version,
-  files: files.flatMap(({ subGroup, signed }) =>
-    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
-  ),
+  files: copiesOf(files),
 });
 
 const wanted = (all: readonly SubGroup[], named: readonly SubGroupId[] | undefined): SubGroup[] =>
@@ -126,7 +124,7 @@ function planFileFor(
   { plan, version, subGroup, readings }: ForOne,
 ): PlanFile {
   const db = core.store;
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, secretariatDesk(db));
+  const heading = headingOf(core, secretariatDesk(db));
   const part = partFor(plan, subGroup.id);
   const open = activeKeys(db, subGroup.id).length > 0 ? part : openPart(part);
   const given: IndicatorReading[] = open.indicators.flatMap(({ ref }) =>
@@ -135,12 +133,9 @@ function planFileFor(
   return {
     schema: 'csp.plan/1',
     kind: 'plan',
-    id,
-    partnership,
-    sample,
-    signer: holder ?? signer,
-    createdAt,
-    iss: partnership,
+    ...heading,
+    signer: holder ?? heading.signer,
+    iss: heading.partnership,
     subGroup: subGroup.id,
     version,
     nextIssueBy: nextIssueBy(plan, today(core)),

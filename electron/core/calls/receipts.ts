@@ -23,7 +23,7 @@ import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { readEnvelope } from '../exchange/envelope.ts';
 import { claimed } from '../exchange/prove.ts';
 import { arrivalsFor } from '../exchange/received.ts';
-import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
+import { copiesOf, type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
 
 type Owed = Pick<ReceiptFile, 'lines' | 'queries' | 'figuresRequests'>;
@@ -44,16 +44,12 @@ export async function issueReceipts(
   for (const subGroup of getPartnership(db).subGroups) {
     const owed = owedTo(db, subGroup);
     if (owed.lines.length + owed.queries.length + owed.figuresRequests.length === 0) continue;
-    const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+    const heading = headingOf(core, desk);
     const payload: ReceiptFile = {
       schema: 'csp.receipt/1',
       kind: 'receipt',
-      id,
-      partnership,
-      sample,
-      signer,
-      createdAt,
-      iss: partnership,
+      ...heading,
+      iss: heading.partnership,
       subGroup: subGroup.id,
       ...owed,
     };
@@ -72,9 +68,7 @@ export async function issueReceipts(
       markFiguresRequestsSent(tx, ids(payload.figuresRequests), sent.docId);
     }
   });
-  return made.flatMap(({ subGroup, signed }) =>
-    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
-  );
+  return copiesOf(made);
 }
 
 /** As much as one receipt holds; what is left is owed still. */

@@ -47,7 +47,6 @@ export type Making = {
 export async function returnOf(core: Core, making: Making): Promise<ReturnFile> {
   const db = core.store;
   const { desk, entries, checked, inForce, input, identity } = making;
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
   const { quarter } = input;
   const plan = planVersion(db, inForce.cite.version);
   if (plan === undefined) throw refuse('plan.none');
@@ -58,11 +57,7 @@ export async function returnOf(core: Core, making: Making): Promise<ReturnFile> 
   return {
     schema: 'csp.return/1',
     kind: 'return',
-    id,
-    partnership,
-    sample,
-    signer,
-    createdAt,
+    ...headingOf(core, desk),
     iss: desk.subGroup,
     aud: { kid: kidOf(inForce.secretariat.sign) },
     onBehalfOf: input.onBehalfOf,

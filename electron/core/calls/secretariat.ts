@@ -20,7 +20,7 @@ import { fileNames } from '../../../shared/words/file-names.ts';
 import { type Core, newId, today } from '../core.ts';
 import { headingOf, secretariatDesk, writable } from '../desk.ts';
 import { mergedQuarter } from '../exchange/merged-quarter.ts';
-import { type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
+import { copiesOf, type SentToGroup, sendToGroup } from '../exchange/send-to-group.ts';
 import { stored } from '../exchange/stored.ts';
 import type { Handlers } from '../serve.ts';
 
@@ -114,16 +114,12 @@ async function issueDecisions(
   for (const subGroup of getPartnership(db).subGroups) {
     const theirs = decisions.filter(concerning(db, plan, subGroup));
     if (theirs.length === 0) continue;
-    const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
+    const heading = headingOf(core, desk);
     const payload: DecisionsFile = {
       schema: 'csp.decisions/1',
       kind: 'decisions',
-      id,
-      partnership,
-      sample,
-      signer,
-      createdAt,
-      iss: partnership,
+      ...heading,
+      iss: heading.partnership,
       subGroup: subGroup.id,
       quarter,
       meeting,
@@ -141,9 +137,7 @@ async function issueDecisions(
       keepDocument(tx, stored(sent.document, payload, sent.raw, { ...filed, quarter }));
     }
   });
-  return made.flatMap(({ subGroup, signed }) =>
-    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
-  );
+  return copiesOf(made);
 }
 
 function concerning(db: ReadDb, plan: Plan, { id }: SubGroup): (decision: Decision) => boolean {

@@ -85,7 +85,6 @@ function payloadOf(
   { quarter, return: typed, source }: Parsed<'returns.transcribe'>,
 ): ReturnFile {
   const desk = secretariatDesk(core.store);
-  const { id, partnership, sample, signer, createdAt } = headingOf(core, desk);
   const { plan } = file;
   const items = allocated(plan, typed.subGroup);
   refuseStrangers(items, typed);
@@ -93,11 +92,7 @@ function payloadOf(
   return {
     schema: 'csp.return/1',
     kind: 'return',
-    id,
-    partnership,
-    sample,
-    signer,
-    createdAt,
+    ...headingOf(core, desk),
     iss: typed.subGroup,
     aud: { kid: core.keys.own.kid },
     onBehalfOf: typed.transcription.statedBy,

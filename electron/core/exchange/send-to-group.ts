@@ -36,6 +36,12 @@ export async function sendToGroup(
   return { sent, copies: await Promise.all(copies) };
 }
 
+/** Every file that leaves, with the sub-group to which it goes. */
+export const copiesOf = (made: readonly { subGroup: SubGroup['id']; signed: SentToGroup }[]) =>
+  made.flatMap(({ subGroup, signed }) =>
+    signed.copies.map(({ docId, sealed, file }) => ({ subGroup, docId, sealed, file })),
+  );
+
 const sealedTo = (db: ReadDb, { id, sensitive }: SubGroup): { name: string; seal: SealingJwk }[] =>
   sensitive
     ? activeKeys(db, id).flatMap(({ holder, seal }) => (seal === null ? [] : [{ name: holder.name, seal }]))
