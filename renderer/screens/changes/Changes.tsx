@@ -5,6 +5,7 @@ import { changes as words } from '../../../shared/words/screens/changes.ts';
 import { sayWhen } from '../../../shared/words/times.ts';
 import { type Refused, UndoDialog } from '../../frame/UndoDialog.tsx';
 import { useAsk } from '../../hooks.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
@@ -50,14 +51,7 @@ function Steps({ steps }: { steps: readonly Step[] }) {
         )}
       </div>
       <TableRegion name={words.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.stands}</th>
-          </tr>
-        </thead>
+        <Heads of={[words.what, words.who, words.when, words.stands]} />
         <tbody>
           {steps.map(({ step, name, who, at, undone }) => (
             <tr key={step}>

@@ -1,6 +1,7 @@
 import type { Hand } from '../../../shared/contract/hands.ts';
 import { sayDay } from '../../../shared/words/periods.ts';
 import { hands as words } from '../../../shared/words/screens/hands.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
 
 /** Every time that the working copy changed hands. */
@@ -14,14 +15,7 @@ export function Past({ past }: { past: readonly Hand[] }) {
     );
   return (
     <TableRegion name={words.past}>
-      <thead>
-        <tr>
-          <th scope="col">{words.heads.when}</th>
-          <th scope="col">{words.heads.what}</th>
-          <th scope="col">{words.heads.why}</th>
-          <th scope="col">{words.heads.ended}</th>
-        </tr>
-      </thead>
+      <Heads of={[words.heads.when, words.heads.what, words.heads.why, words.heads.ended]} />
       <tbody>
         {past.map((one) => (
           <tr key={one.docId}>

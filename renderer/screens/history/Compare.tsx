@@ -3,6 +3,7 @@ import { Link, useParams } from 'wouter';
 import type { ComparedReturns } from '../../../shared/contract/own-returns.ts';
 import { history as words } from '../../../shared/words/screens/history.ts';
 import { useAsk } from '../../hooks.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { OneOf } from '../../parts/OneOf.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -51,15 +52,7 @@ function Both({ both }: { both: ComparedReturns }) {
 
 const Items = ({ both: { earlier, later, items } }: { both: ComparedReturns }) => (
   <TableRegion name={words.items}>
-    <thead>
-      <tr>
-        {[words.itemHeads.item, earlier.reference, later.reference, words.itemHeads.change].map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Heads of={[words.itemHeads.item, earlier.reference, later.reference, words.itemHeads.change]} />
     <tbody>
       {items.map(({ ref, title, before, after, change }) => (
         <tr key={ref}>

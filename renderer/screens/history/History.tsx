@@ -6,6 +6,7 @@ import type { DocId } from '../../../shared/model/ids.ts';
 import { history as words } from '../../../shared/words/screens/history.ts';
 import { sayTime } from '../../../shared/words/times.ts';
 import { useAsk } from '../../hooks.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { Shape } from '../../parts/Shape.tsx';
@@ -49,7 +50,7 @@ function Listed({ all }: { all: readonly HistoricReturn[] }) {
   return (
     <>
       <TableRegion name={words.table}>
-        <Heads />
+        <Heads of={Object.values(words.heads)} />
         <tbody>
           {all.map((one) => (
             <Row key={one.docId} one={one} chosen={chosen.includes(one.docId)} toggle={toggle} />
@@ -69,18 +70,6 @@ function Listed({ all }: { all: readonly HistoricReturn[] }) {
     </>
   );
 }
-
-const Heads = () => (
-  <thead>
-    <tr>
-      {Object.values(words.heads).map((head) => (
-        <th key={head} scope="col">
-          {head}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
 
 type RowProps = { readonly one: HistoricReturn; readonly chosen: boolean; toggle(docId: DocId): void };
 

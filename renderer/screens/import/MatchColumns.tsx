@@ -13,6 +13,7 @@ import { common } from '../../../shared/words/screens/common.ts';
 import { importWords, roleWords, sayMatchFault } from '../../../shared/words/screens/import.ts';
 import { useDesk } from '../../desk.tsx';
 import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
+import { Heads } from '../../parts/Heads.tsx';
 import { Known } from '../../parts/Known.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
 import { Tag } from '../../parts/Tag.tsx';
@@ -67,15 +68,9 @@ function Columns({ found, chosen, choose, back }: Props & { readonly found: Foun
       <ErrorSummary errors={errors} tries={tries} />
       {remembered !== null && <p>{words.remembered(remembered.file, remembered.on)}</p>}
       <TableRegion name={words.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.heads.column}</th>
-            <th scope="col">{words.heads.heading}</th>
-            <th scope="col">{words.heads.as}</th>
-            <th scope="col">{words.heads.how}</th>
-            <th scope="col">{words.heads.samples}</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[words.heads.column, words.heads.heading, words.heads.as, words.heads.how, words.heads.samples]}
+        />
         <tbody>
           {found.columns.map((one) => (
             <ColumnRow

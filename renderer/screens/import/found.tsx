@@ -1,6 +1,7 @@
 import type { Finding } from '../../../shared/contract/finding.ts';
 import type { ImportedValue, ImportPreview } from '../../../shared/contract/import.ts';
 import { importWords } from '../../../shared/words/screens/import.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
 import { Tag } from '../../parts/Tag.tsx';
 
@@ -14,13 +15,7 @@ export function Findings({ found, severity, name }: Props & { severity: Finding[
   if (own.length === 0) return null;
   return (
     <TableRegion name={name}>
-      <thead>
-        <tr>
-          <th scope="col">{words.problemHeads.where}</th>
-          <th scope="col">{words.problemHeads.what}</th>
-          <th scope="col">{words.problemHeads.next}</th>
-        </tr>
-      </thead>
+      <Heads of={[words.problemHeads.where, words.problemHeads.what, words.problemHeads.next]} />
       <tbody>
         {own.map(({ where, message, next }) => (
           <tr key={`${where} ${message}`}>
@@ -95,13 +90,7 @@ export function LeftOut({ found: { leftOut, counts } }: Props) {
   return (
     <div className="stack">
       <TableRegion name={words.leftOut}>
-        <thead>
-          <tr>
-            <th scope="col">{heads.where}</th>
-            <th scope="col">{heads.text}</th>
-            <th scope="col">{heads.why}</th>
-          </tr>
-        </thead>
+        <Heads of={[heads.where, heads.text, heads.why]} />
         <tbody>
           {leftOut.map(({ where, text, why }) => (
             <tr key={where}>

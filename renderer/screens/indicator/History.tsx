@@ -2,6 +2,7 @@ import type { IndicatorPage } from '../../../shared/contract/indicator.ts';
 import { thresholdWords } from '../../../shared/words/pack.ts';
 import { sayDay } from '../../../shared/words/periods.ts';
 import { indicatorWords as words } from '../../../shared/words/screens/indicator.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
 
 /** Every change of its target and rules, who made it and why. */
@@ -16,15 +17,7 @@ export function History({ page: { changes } }: { page: IndicatorPage }) {
     );
   return (
     <TableRegion name={words.history}>
-      <thead>
-        <tr>
-          {[heads.on, heads.what, heads.before, heads.after, heads.who, heads.why].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads of={[heads.on, heads.what, heads.before, heads.after, heads.who, heads.why]} />
       <tbody>
         {changes.map((one) => (
           <tr key={`${one.on} ${one.field} ${one.after}`}>

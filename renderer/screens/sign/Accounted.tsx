@@ -1,6 +1,7 @@
 import type { ReturnPreview } from '../../../shared/contract/own-returns.ts';
 import type { CoverageTold } from '../../../shared/model/told.ts';
 import { sign as words } from '../../../shared/words/screens/sign.ts';
+import { Heads } from '../../parts/Heads.tsx';
 import { TableRegion } from '../../parts/TableRegion.tsx';
 
 /** How every allocated item stands, in words; and what leaves this computer of them. */
@@ -27,15 +28,7 @@ export function Accounted({ now }: { now: ReturnPreview }) {
 
 export const CoverageTable = ({ rows }: { rows: readonly CoverageTold[] }) => (
   <TableRegion name={words.coverage}>
-    <thead>
-      <tr>
-        {Object.values(words.heads).map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <Heads of={Object.values(words.heads)} />
     <tbody>
       {rows.map(({ ref, title, stateText, why }) => (
         <tr key={ref}>
