@@ -46,7 +46,7 @@ inEachWindow('A return', (open) => {
     await heading(page, 'Check and sign');
     await page.getByRole('heading', { name: 'What is missing' }).waitFor();
     await page
-      .getByText(/has no figure for the quarter/)
+      .getByText(/indicators have no figure for the quarter/)
       .first()
       .waitFor();
     expect(await page.getByLabel('Passphrase').count()).toBe(0);

@@ -13,12 +13,37 @@ const where: Record<Obstacle['code'], Place> = {
   'progress-missing': 'actions',
 };
 
-/** The screen on which an obstacle is mended. */
-function mendedAt({ code, item }: Obstacle): string | undefined {
-  if (where[code] === 'exceptions' && item !== null && isBuilt('chair', 'exception'))
-    return pathTo('exception', item);
-  return isBuilt('chair', where[code]) ? paths[where[code]] : undefined;
+/** As many of one kind are each said by themselves; more become one line. */
+const eachSaid = 3;
+
+/** What is missing in one line: one thing, or many of a kind, and the screen on which it is mended. */
+type Line = {
+  readonly message: string;
+  readonly fix: string;
+  readonly of: string;
+  readonly path: string | undefined;
+};
+
+function linesOf(obstacles: readonly Obstacle[]): Line[] {
+  const kinds = [...Map.groupBy(obstacles, ({ code }) => code)];
+  return kinds.flatMap(([code, alike]) =>
+    alike.length > eachSaid ? [manyIn(code, alike)] : alike.map(oneIn),
+  );
 }
+
+function oneIn({ code, item, message }: Obstacle): Line {
+  const single = where[code] === 'exceptions' && item !== null && isBuilt('chair', 'exception');
+  const path = single ? pathTo('exception', item) : screenFor(code);
+  return { message, fix: words.fix[code], of: item ?? '', path };
+}
+
+function manyIn(code: Obstacle['code'], alike: readonly Obstacle[]): Line {
+  const refs = alike.flatMap(({ item }) => item ?? []);
+  return { message: words.many[code](refs), fix: words.fixMany[code], of: '', path: screenFor(code) };
+}
+
+const screenFor = (code: Obstacle['code']): string | undefined =>
+  isBuilt('chair', where[code]) ? paths[where[code]] : undefined;
 
 /** What stands in the way of signing, each with the way to mend it. */
 export function Missing({ obstacles }: { obstacles: readonly Obstacle[] }) {
@@ -28,19 +53,17 @@ export function Missing({ obstacles }: { obstacles: readonly Obstacle[] }) {
       <h2 id="missing">{words.missingTitle}</h2>
       <p>{words.missing(obstacles.length)}</p>
       <ul className="bullets">
-        {obstacles.map((one) => {
-          const path = mendedAt(one);
-          return (
-            <li key={one.message}>
-              {one.message}{' '}
-              {path !== undefined && (
-                <LinkButton act={() => leave(path)}>
-                  {words.fix[one.code]} <span className="unseen">{one.item}</span>
-                </LinkButton>
-              )}
-            </li>
-          );
-        })}
+        {linesOf(obstacles).map(({ message, fix, of, path }) => (
+          <li key={message}>
+            {message}{' '}
+            {path !== undefined && (
+              <LinkButton act={() => leave(path)}>
+                {fix}
+                {of !== '' && <span className="unseen"> {of}</span>}
+              </LinkButton>
+            )}
+          </li>
+        ))}
       </ul>
       <p>{words.missingFirst}</p>
     </section>

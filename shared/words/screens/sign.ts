@@ -26,7 +26,7 @@ export const sign = {
 
   missingTitle: 'What is missing',
   missing: (count: number): string =>
-    `${some(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} between you and signing. Each leads to where it is mended.`,
+    `${some(count, 'thing')} ${count === 1 ? 'stands' : 'stand'} between you and signing. Each line leads to where it is mended.`,
   missingFirst: 'You can sign here as soon as nothing is missing.',
   fix: {
     'answer-missing': 'Explain it',
@@ -34,6 +34,25 @@ export const sign = {
     'gap-unexplained': 'Enter it, or say why there is none',
     'contribution-missing': 'Give your view',
     'progress-missing': 'Say how it stands',
+  } satisfies Record<Obstacle['code'], string>,
+  /** More of one kind than are each said by themselves. */
+  many: {
+    'answer-missing': (refs) => `${refs.length} exceptions have not been explained yet: ${refs.join(', ')}.`,
+    'answer-carried': (refs) =>
+      `${refs.length} exceptions have last quarter’s text in them that nobody has confirmed: ${refs.join(', ')}.`,
+    'gap-unexplained': (refs) =>
+      `${refs.length} indicators have no figure for the quarter: ${refs.join(', ')}.`,
+    'contribution-missing': (refs) =>
+      `${refs.length} priorities that other sub-groups lead wait for your view: ${refs.join(', ')}.`,
+    'progress-missing': (refs) =>
+      `Nobody has said how ${refs.length} actions stand, if only “no change”: ${refs.join(', ')}.`,
+  } satisfies Record<Obstacle['code'], (refs: readonly string[]) => string>,
+  fixMany: {
+    'answer-missing': 'Explain them',
+    'answer-carried': 'Confirm them, or change them',
+    'gap-unexplained': 'Enter them, or say why there are none',
+    'contribution-missing': 'Give your views',
+    'progress-missing': 'Say how they stand',
   } satisfies Record<Obstacle['code'], string>,
 
   unfinishedTitle: 'Typed, and not in the return',
