@@ -49,6 +49,7 @@ export function TakeInDialog({ opened }: { opened: Opened }) {
     toast(takeIn.copyTaken(rows));
     close();
   };
+  const locked = outcomes.some(({ code }) => code === 'sealed.locked');
   const stranger = outcomes.find(({ code }) => code === 'binding.sub-group');
   if (stranger !== undefined)
     return <OtherDesk name={stranger.name} message={stranger.message} back={close} />;
@@ -64,11 +65,13 @@ export function TakeInDialog({ opened }: { opened: Opened }) {
       {outcomes.map((one) => (
         <TakenIn key={`${one.name} ${one.document}`} one={one} close={close} />
       ))}
-      {outcomes.some(({ code }) => code === 'sealed.locked') && <OpenSealed opened={() => void again()} />}
+      {locked && <OpenSealed opened={() => void again()} />}
       {copy !== null && <CopyIn file={copy} done={taken} />}
       {!telling && copy === null && (
         <div>
-          <Button onClick={close}>{common.close}</Button>
+          <Button variant={locked ? 'default' : 'filled'} onClick={close}>
+            {common.close}
+          </Button>
         </div>
       )}
     </Dialog>

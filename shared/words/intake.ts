@@ -1,3 +1,4 @@
+import type { NamedReturn } from '../contract/own-returns.ts';
 import type { PlanNews } from '../rules/plan-news.ts';
 
 const items = (count: number, refs: readonly string[]): string =>
@@ -57,10 +58,19 @@ export const intakeWords = {
       .join(' '),
     ...(queries === 0 ? {} : { next: 'Answer by signing the return again.' }),
   }),
-  ownReturn: (reference: string) => ({
-    message: `This is your own return ${reference}, signed at this desk.`,
-    next: 'To send it, e-mail the file as it is. Nothing has changed here.',
-  }),
+  ownReturn: ({ reference, state }: NamedReturn, made: number, inForce: number) => {
+    const own = `This is your own return ${reference}, signed at this desk.`;
+    if (state === 'withdrawn' || state === 'superseded')
+      return {
+        message: `${own} It was ${state === 'withdrawn' ? 'withdrawn' : 'replaced by a later one'} since.`,
+        next: 'Do not send it. Nothing has changed here.',
+      };
+    const older = `It was made under version ${made} of the plan, and version ${inForce} is in force now. It stays valid and need not be signed again.`;
+    return {
+      message: made < inForce && state !== 'queried' ? `${own} ${older}` : own,
+      next: 'To send it, e-mail the file as it is. Nothing has changed here.',
+    };
+  },
   again: { message: 'It was opened before. Nothing has changed.' },
   decisions: (count: number) => ({
     message: `${count === 1 ? 'One decision' : `${count} decisions`} of the Board ${count === 1 ? 'was' : 'were'} taken in.`,

@@ -59,3 +59,19 @@ test('a chair’s own return, opened by mistake, is known by its name and change
   const outcome = await take(streets, (receipt as NonNullable<typeof receipt>).file);
   expect(outcome).toMatchObject({ kind: 'receipt', about: docId });
 });
+
+test('a chair’s own return that was made under an older plan is said to stay valid, and one that was withdrawn not to be sent', async () => {
+  const place = town();
+  const { streets } = place;
+  await enterQuarter(streets);
+  const { file, docId } = await sign(streets);
+  await take(streets, await issued(place, 'ST-I02'));
+  const [older] = await streets.tell('files.import', { files: [file] });
+  expect(older?.message).toMatch(
+    /-v1, signed at this desk\. It was made under version \d of the plan, and version \d is in force now\. It stays valid/,
+  );
+  await streets.tell('returns.withdraw', { docId, why: 'Signed a day too early.' });
+  const [withdrawn] = await streets.tell('files.import', { files: [file] });
+  expect(withdrawn?.message).toMatch(/-v1, signed at this desk\. It was withdrawn since\.$/);
+  expect(withdrawn?.next).toBe('Do not send it. Nothing has changed here.');
+});

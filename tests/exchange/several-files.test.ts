@@ -105,7 +105,7 @@ test('twelve files at once are told apart in words, and two bad ones stop none o
     '04 accepted: One document signed before it has not arrived.',
     '05 fork: There is another return for this quarter, and neither says that it replaces the other.',
     '06 late: It follows the last document from this sub-group.',
-    '07 quarantined: The signature does not hold: the file was changed after it was signed, or somebody else made it.',
+    '07 quarantined: The file was changed after it was signed, or somebody else made it: its signature does not match.',
     '08 refused: This is not a CSP Returns file.',
     '09 accepted: It follows the last document from this sub-group.',
     '10 late: It was signed before documents that are already here, and is the first for its quarter.',

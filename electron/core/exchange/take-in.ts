@@ -1,6 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
+import { documentOf } from '../../../db/documents.ts';
 import { keyOf } from '../../../db/keyring.ts';
 import { quarantineFile } from '../../../db/quarantine.ts';
+import { getSetting } from '../../../db/settings.ts';
 import type { WriteDb } from '../../../db/store.ts';
 import { write } from '../../../db/transaction.ts';
 import { getWorkspace } from '../../../db/workspace.ts';
@@ -14,6 +16,7 @@ import type { FoundDocument } from './bundle.ts';
 import { readEnvelope } from './envelope.ts';
 import { type Grounds, groundsOf } from './grounds.ts';
 import { type Judged, judgeAtChair, judgeEach } from './judge.ts';
+import type { PlanInForce } from './keep-plan.ts';
 import { namedOf } from './named-returns.ts';
 import type { Proof } from './prove.ts';
 import { takeAtChair } from './take-at-chair.ts';
@@ -128,7 +131,10 @@ function seenAs(db: WriteDb, text: string): Partial<Taken> {
   try {
     const { kind, docId } = readEnvelope(text);
     const own = kind === 'return' && getWorkspace(db).role === 'chair' ? namedOf(db, docId) : null;
-    return own === null ? { kind } : { kind, about: docId, ...words.ownReturn(own.reference) };
+    if (own === null) return { kind };
+    const made = documentOf(db, docId)?.planVersion ?? 0;
+    const held = getSetting<PlanInForce>(db, 'plan.in-force')?.cite.version ?? made;
+    return { kind, about: docId, ...words.ownReturn(own, made, held) };
   } catch (error) {
     if (error instanceof Refusal) return {};
     throw error;

@@ -25,7 +25,7 @@ export const fileFaults = {
   }),
   'file.unrecognised': (): Said => ({
     message: 'This is not a CSP Returns file.',
-    next: 'Look for the attachment whose name holds "csp", or for the pasted text between the BEGIN and END lines.',
+    next: 'Look for an attachment whose name ends in “.cspplan”, “.cspreceipt” or the like, or copy the text of the message from its BEGIN line to its END line and paste it here.',
   }),
   'file.encoding': (): Said => ({
     message: 'The file was changed on its way: its text is not written as CSP Returns writes it.',
@@ -106,8 +106,8 @@ export const fileFaults = {
   }),
 
   'signer.unknown': (): Said => ({
-    message: 'The file is signed with a key that has not been enrolled here.',
-    next: 'Enrol the key by comparing its eight words by telephone, then open the file again.',
+    message: 'The file is signed with a key that is not known here: it may come from another partnership.',
+    next: 'If you expect it, telephone whoever sent it, compare the eight words of their key and enrol it; then open the file again.',
   }),
   'signer.thumbprint': (): Said => ({
     message: 'The file names one key and was offered another.',
@@ -115,7 +115,7 @@ export const fileFaults = {
   }),
   'signature.bad': (): Said => ({
     message:
-      'The signature does not hold: the file was changed after it was signed, or somebody else made it.',
+      'The file was changed after it was signed, or somebody else made it: its signature does not match.',
     next: tellSender,
   }),
 

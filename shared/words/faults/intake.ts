@@ -36,8 +36,8 @@ export const intakeFaults = {
   'desk.secretariat-only': (): Said => ({ message: 'Only the secretariat’s desk can do this.' }),
   'desk.chair-only': (): Said => ({ message: 'Only a sub-group’s desk can do this.' }),
   'sealed.locked': (): Said => ({
-    message: 'The file is sealed to you, and your keys are locked.',
-    next: 'Type your passphrase to open sealed files.',
+    message: 'The file is sealed, so that only the passphrase of this desk opens it.',
+    next: 'Type the passphrase to open it.',
   }),
   'signer.revoked': (about: { name: string; why: string }): Said => ({
     message: `The file was signed with a key of ${about.name} that was taken out of use${about.why === '' ? '.' : `: ${about.why}`}`,
@@ -132,7 +132,7 @@ export const intakeFaults = {
   }),
   'receipt.unknown': (): Said => ({
     message: 'The receipt is about returns that were never signed at this desk.',
-    next: 'Ask the secretariat whether it was sent to the right sub-group.',
+    next: 'Open it on the computer where the return was signed. If there is none, ask the secretariat what it is for.',
   }),
   'workspace.not-empty': (about: { folder: string }): Said => ({
     message: `The folder ${about.folder} already holds something.`,

@@ -33,7 +33,7 @@ export const takeIn = {
     keys: 'Compare their eight words',
   },
   sealed: 'Sealed to you',
-  sealedText: 'It opens with the passphrase of this desk. Nothing of it is read before.',
+  sealedText: 'Nothing of it is read before the passphrase is right.',
   open: 'Open it',
   passphrase: 'Passphrase',
   passphraseMissing: 'Enter the passphrase.',
@@ -44,7 +44,7 @@ export const takeIn = {
   otherText: (name: string, desk: string): string =>
     `Nothing of “${name}” was taken in at the desk of ${desk}.`,
   otherWhy:
-    'A plan file carries only what its own sub-group leads. Two sub-groups are kept at two desks, so that nothing of one is signed in the name of the other.',
+    'A file carries only what is for its own sub-group. Two sub-groups are kept at two desks, so that nothing of one is signed in the name of the other.',
   otherBack: (desk: string): string => `Go back to ${desk}`,
   otherLock: 'Lock this desk and open the file at a desk of its own',
 };
