@@ -8,6 +8,7 @@ import { printPdf } from '../../electron/print/print-pdf.ts';
 import { preferencesIn } from '../../electron/shell/preferences.ts';
 import { listedFiles, servingFrom } from '../../electron/shell/protocol.ts';
 import { answeringWindow, type Desk } from '../../electron/shell/shell-calls.ts';
+import { refuse } from '../../shared/contract/faults.ts';
 import type { Instant } from '../../shared/model/period.ts';
 import { aFolder } from '../a-store.ts';
 import type { GivenFile, Opened } from './opened.ts';
@@ -73,10 +74,14 @@ export async function openInChromium({
   });
   let given: GivenFile[] = [];
   let kept: GivenFile[] = [];
-  let cancelled = false;
-  const serve = answeringWindow(
-    played(entry, { folder, given: () => given, keep: (files) => !cancelled && kept.push(...files) > 0 }),
-    () => performance.now(),
+  let save: 'kept' | 'cancelled' | 'failed' = 'kept';
+  const papers: string[] = [];
+  const keep = (files: GivenFile[]): boolean => {
+    if (save === 'failed') throw refuse('save.failed', { name: files[0]?.name ?? '' });
+    return save === 'kept' && kept.push(...files) > 0;
+  };
+  const serve = answeringWindow(played(entry, { folder, papers, given: () => given, keep }), () =>
+    performance.now(),
   );
 
   const context = await (await started()).newContext({ viewport: { width: 1280, height: 860 } });
@@ -109,7 +114,7 @@ export async function openInChromium({
     page.evaluate((told) => (window as unknown as { cspTell(told: unknown): void }).cspTell(told), event);
   const saved = async () => {
     kept = [];
-    cancelled = false;
+    save = 'kept';
     return () => kept;
   };
   return {
@@ -121,8 +126,12 @@ export async function openInChromium({
     chooseFolder: saved,
     chooseSave: saved,
     cancelSave: async () => {
-      cancelled = true;
+      save = 'cancelled';
     },
+    failSave: async () => {
+      save = 'failed';
+    },
+    papers: () => papers,
     menu: (command) => tell({ kind: 'menu', command }),
   };
 }
@@ -150,10 +159,17 @@ function bridge(): void {
 /** What the played sign-in makes of a secret, and of what it made of one. */
 const turned = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes, (byte) => byte ^ 255);
 
-type Hands = { folder: string; given(): GivenFile[]; keep(files: GivenFile[]): boolean };
+/** Notes the paper that was handed over, as text. */
+function handed(papers: string[], document: Uint8Array): string {
+  const text = Buffer.from(document).toString('utf8');
+  papers.push(text);
+  return text;
+}
+
+type Hands = { folder: string; papers: string[]; given(): GivenFile[]; keep(files: GivenFile[]): boolean };
 
 /** The shell's half of the contract, played. */
-const played = (entry: ReturnType<typeof entryWith>, { folder, given, keep }: Hands): Desk => ({
+const played = (entry: ReturnType<typeof entryWith>, { folder, papers, given, keep }: Hands): Desk => ({
   about: { version: '0.0.0', platform: 'chromium', electron: '0', chromium: '0', packaged: false },
   dialogs: {
     open: async () => given(),
@@ -172,8 +188,8 @@ const played = (entry: ReturnType<typeof entryWith>, { folder, given, keep }: Ha
   clipboard: { writeText: () => {} },
   preferences: preferencesIn(folder),
   printing: {
-    pdf: (document) => printPdf(Buffer.from(document).toString('utf8'), () => {}),
-    send: async () => true,
+    pdf: (document) => printPdf(handed(papers, document), () => {}),
+    send: async (document) => handed(papers, document) !== '',
   },
   mayClose: () => {},
 });

@@ -105,6 +105,16 @@ export async function openInElectron({
       app.evaluate(({ dialog }) => {
         dialog.showSaveDialog = (async () => ({ canceled: true, filePath: '' })) as never;
       }),
+    failSave: async () => {
+      const place = join(aFolder(), 'gone');
+      await app.evaluate(({ dialog }, place) => {
+        dialog.showSaveDialog = (async (...given: { defaultPath?: string }[]) => {
+          const name = given.at(-1)?.defaultPath?.split(/[\\/]/).at(-1);
+          return { canceled: false, filePath: `${place}/${name}` };
+        }) as never;
+      }, place);
+    },
+    papers: null,
     menu: async (command) => {
       await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
     },

@@ -16,6 +16,10 @@ export type Opened = {
   chooseSave(): Promise<() => GivenFile[]>;
   /** The next dialogs which ask where to save are cancelled. */
   cancelSave(): Promise<void>;
+  /** The next dialogs which ask where to save are answered with a folder that cannot be written. */
+  failSave(): Promise<void>;
+  /** The papers that were handed over to be printed or made a PDF; null where the real printer would be asked. */
+  papers: (() => string[]) | null;
   menu(command: MenuCommand): Promise<void>;
   tell(event: ShellEvent): Promise<void>;
   close(): Promise<void>;
