@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { common } from '../../../shared/words/screens/common.ts';
-import { forgotten as words } from '../../../shared/words/screens/hands.ts';
+import { forgotten as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { focusFault } from '../../parts/focus-fault.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { samplePassphrase } from '../../../shared/contract/entry.ts';
 import { common } from '../../../shared/words/screens/common.ts';
-import { forgotten } from '../../../shared/words/screens/hands.ts';
+import { forgotten } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { unlock } from '../../../shared/words/screens/unlock.ts';
 import { useTell } from '../../hooks.ts';
 import type { OpenedFile } from '../../opened-files.ts';

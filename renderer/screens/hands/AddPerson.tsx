@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { handsWays, addPerson as words } from '../../../shared/words/screens/hands.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
+import { addPerson as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useTell } from '../../hooks.ts';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { OneOf } from '../../parts/OneOf.tsx';

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { desk } from '../../../shared/words/desk.ts';
-import { give, handsWays, compare as words } from '../../../shared/words/screens/hands.ts';
+import { give } from '../../../shared/words/screens/hand-over.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
+import { compare as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';

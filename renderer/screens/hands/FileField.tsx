@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import type { Fault } from '../../../shared/contract/faults.ts';
-import { give } from '../../../shared/words/screens/hands.ts';
+import { give } from '../../../shared/words/screens/hand-over.ts';
 import { call } from '../../client.ts';
 
 type Props = {

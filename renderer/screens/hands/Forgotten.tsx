@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { handsWays, forgotten as words } from '../../../shared/words/screens/hands.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
+import { forgotten as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useTell } from '../../hooks.ts';
 import { NewPassphrase } from '../../parts/NewPassphrase.tsx';
 import { Page } from '../../parts/Page.tsx';

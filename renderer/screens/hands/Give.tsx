@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import type { Fault } from '../../../shared/contract/faults.ts';
-import { type Giving, giving, handsWays, give as words } from '../../../shared/words/screens/hands.ts';
+import { type Giving, giving, give as words } from '../../../shared/words/screens/hand-over.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
 import { call } from '../../client.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';

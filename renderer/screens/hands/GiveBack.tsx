@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { give, hands, giveBackWords as words } from '../../../shared/words/screens/hands.ts';
+import { give, giveBackWords as words } from '../../../shared/words/screens/hand-over.ts';
+import { hands } from '../../../shared/words/screens/hands.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';

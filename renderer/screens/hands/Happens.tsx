@@ -1,4 +1,4 @@
-import { give } from '../../../shared/words/screens/hands.ts';
+import { give } from '../../../shared/words/screens/hand-over.ts';
 
 /** What comes of an order, said before its button. */
 export const Happens = ({ lines }: { lines: readonly string[] }) => (

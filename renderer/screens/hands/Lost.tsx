@@ -1,4 +1,4 @@
-import { forgotten as words } from '../../../shared/words/screens/hands.ts';
+import { forgotten as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 
 /** What can be had, and what to do, when neither passphrase nor recovery code is to be found. */
 export const Lost = () => (

@@ -1,4 +1,5 @@
-import { handsWays, compare as words } from '../../../shared/words/screens/hands.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
+import { compare as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useAsk } from '../../hooks.ts';
 import { WayTo } from './WayTo.tsx';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { handsWays, request as words } from '../../../shared/words/screens/hands.ts';
+import { handsWays } from '../../../shared/words/screens/hands.ts';
+import { request as words } from '../../../shared/words/screens/keys-and-passphrases.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';

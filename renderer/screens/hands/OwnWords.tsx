@@ -1,5 +1,5 @@
 import type { Hands } from '../../../shared/contract/hands.ts';
-import { request } from '../../../shared/words/screens/hands.ts';
+import { request } from '../../../shared/words/screens/keys-and-passphrases.ts';
 
 /** The eight words of our own key, to be read out. */
 export const OwnWords = ({ own }: Pick<Hands, 'own'>) => (

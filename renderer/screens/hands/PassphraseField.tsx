@@ -1,4 +1,4 @@
-import { give } from '../../../shared/words/screens/hands.ts';
+import { give } from '../../../shared/words/screens/hand-over.ts';
 import { SecretField } from '../../parts/SecretField.tsx';
 import { type Missing, needs } from './HandsForm.tsx';
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { MadeFile } from '../../../shared/contract/call.ts';
-import { type Giving, hands, give as words } from '../../../shared/words/screens/hands.ts';
+import { type Giving, give as words } from '../../../shared/words/screens/hand-over.ts';
+import { hands } from '../../../shared/words/screens/hands.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Known } from '../../parts/Known.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GivenFile } from '../../../shared/contract/call.ts';
 import type { WindowOutput } from '../../../shared/contract/window.ts';
-import { give, takeInCopy as words } from '../../../shared/words/screens/hands.ts';
+import { give, takeInCopy as words } from '../../../shared/words/screens/hand-over.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { give, hands, pen as words } from '../../../shared/words/screens/hands.ts';
+import { give, pen as words } from '../../../shared/words/screens/hand-over.ts';
+import { hands } from '../../../shared/words/screens/hands.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
