@@ -15,6 +15,7 @@ export type ChartReading = {
   readonly heading: 'up' | 'down' | null;
 };
 
+/** What the run chart of an indicator says, by the rule set of its partnership. */
 export function readChart(indicator: Indicator, figures: Figures, ruleSet: RuleSet): ChartReading {
   const verdict = spcVerdictOf(indicator, figures, ruleSet);
   const series = seriesOf(indicator, figures.series, figures.judged);

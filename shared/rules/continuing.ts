@@ -26,6 +26,7 @@ export type Past = Pick<ReturnFile, 'iss' | 'quarter'> & {
   readonly accounted: ReadonlySet<Ref>;
 };
 
+/** What a return tells of the exceptions of its quarter, by the matters that they are about. */
 export function pastOf({ iss, quarter, exceptions, coverage }: PastReturn): Past {
   const matters = exceptions.map((one) => matterOf(one, iss));
   const told = coverage.rows.filter(({ state }) => judged.has(state));
@@ -51,9 +52,11 @@ export type History = {
   readonly backwards: readonly Quarter[];
 };
 
+/** The history that returns tell, with the exceptions that stood when the plan was issued. */
 export const historyOf = (past: readonly PastReturn[], standing: readonly Standing[] = []): History =>
   historyIn(past.map(pastOf), standing);
 
+/** As `historyOf`, of returns that were read before. */
 export function historyIn(past: readonly Past[], standing: readonly Standing[] = []): History {
   const quarters = groupBy(past, ({ quarter }) => quarter);
   const ends = standing.flatMap(({ since, last }) => [since, last]);
@@ -63,6 +66,7 @@ export function historyIn(past: readonly Past[], standing: readonly Standing[] =
   return { quarters, standing, backwards: all.reverse() };
 }
 
+/** What an exception is about: its item, or its priority and the title under which it was raised. */
 export const matterOf = (exception: Exception, subGroup: SubGroupId): Matter =>
   exception.kind === 'other'
     ? { item: exception.priority.ref, raised: exception.title, class: exception.class, subGroup }

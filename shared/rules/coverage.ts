@@ -31,6 +31,7 @@ export type JudgedItem = {
   | { readonly kind: 'action'; readonly action: Action; readonly progress: ActionFigures | null }
 );
 
+/** An item as a return names it, without the rest of it. */
 export const cite = ({ id, ref, rev }: ItemCite): ItemCite => ({ id, ref, rev });
 
 /**

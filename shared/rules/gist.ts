@@ -12,6 +12,7 @@ export type Gist = Past &
     readonly exceptions: number;
   };
 
+/** The gist of a return that was read whole. */
 export const gistOf = (payload: ReturnFile): Gist => ({
   ...pastOf(payload),
   requests: payload.requests,
@@ -24,6 +25,7 @@ export const gistOf = (payload: ReturnFile): Gist => ({
 /** A received return by its gist, with its place in the chain of its sub-group. */
 export type ReceivedGist = Arrival & { readonly gist: Gist };
 
+/** As `gistOf`, of a received return. */
 export const receivedGist = (received: ReceivedReturn): ReceivedGist => ({
   ...arrivalOf(received),
   gist: gistOf(received.payload),

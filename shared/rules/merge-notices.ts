@@ -37,6 +37,7 @@ function unreceived(settlement: Settlement | undefined): DocId[] {
     .map(({ docId }) => docId);
 }
 
+/** Of each item that left the plan: that it did. */
 export const noticesOfHistory = (rows: readonly HistoryRow[]): Notice[] =>
   rows.map(({ subGroup, docId, item }) => ({
     ...plain,
@@ -46,6 +47,7 @@ export const noticesOfHistory = (rows: readonly HistoryRow[]): Notice[] =>
     documents: [docId],
   }));
 
+/** Who is silent on a cross-cutting priority, and whether its sub-groups contradict each other. */
 export function noticesOfPriority(one: MergedPriority): Notice[] {
   const about = { ...plain, item: one.priority };
   const notices: Notice[] = [];
@@ -59,6 +61,7 @@ export function noticesOfPriority(one: MergedPriority): Notice[] {
   return notices;
 }
 
+/** Of each determination that no longer applies: that it fell away. */
 export const noticesOfDeterminations = (determinations: readonly MergedDetermination[]): Notice[] =>
   determinations
     .filter(({ applied }) => !applied)

@@ -26,6 +26,7 @@ export type Scope = {
 
 type Item = Pick<Priority, 'ref' | 'title' | 'marking' | 'restricted'>;
 
+/** What a variant of the pack holds of a plan, and how it names it. */
 export function scopeOf(plan: Plan, partnership: Partnership, variant: PackVariant): Scope {
   const priorities = new Map(plan.priorities.map((one) => [one.ref, one]));
   const indicators = new Map(plan.indicators.map((one) => [one.ref, one]));

@@ -17,6 +17,7 @@ function plus(sum: Sum, times: number, other: Sum): Map<number, number> {
   return total;
 }
 
+/** All of them together; unknowns that cancel out are dropped. */
 export const addSums = (sums: readonly Sum[]): Sum =>
   sums.reduce((total, one) => plus(total, 1, one), new Map());
 

@@ -13,6 +13,7 @@ export type AtDesk = {
   readonly today: Day;
 };
 
+/** What the status of every desk opens with: the partnership, the quarter and its days, the plan. */
 export function headOfStatus({ partnership, plan, planVersion, quarter, today }: AtDesk) {
   const { quarter: _, ...calendar } = plan?.calendar.find((one) => one.quarter === quarter) ?? {
     quarter: null,

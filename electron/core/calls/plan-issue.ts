@@ -103,6 +103,7 @@ export function keepIssued(db: WriteDb, core: Core, { version, plan, files }: Pr
   }
 }
 
+/** What was issued: the version, and every file with the sub-group to which it goes. */
 export const issued = ({ version, files }: PreparedPlan): Output<'plan.issue'> => ({
   version,
   files: copiesOf(files),

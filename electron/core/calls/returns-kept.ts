@@ -61,4 +61,5 @@ const place = (docId: DocId): string => `withdrawn/${docId}`;
 /** Why a return was taken back. */
 export const keepWithdrawal = (db: WriteDb, docId: DocId, why: string): void =>
   putSetting(db, place(docId), why);
+/** Why a return was taken back; empty where it was not. */
 export const withdrawalOf = (db: ReadDb, docId: DocId): string => getSetting<string>(db, place(docId)) ?? '';

@@ -101,6 +101,7 @@ export const historyOf = (db: ReadDb): HistoricReturn[] =>
     .map((heading) => historic(db, heading))
     .sort((a, b) => (a.quarter === b.quarter ? b.version - a.version : a.quarter < b.quarter ? 1 : -1));
 
+/** One return as the history lists it; one that is damaged is listed by its heading alone. */
 export function historic(db: ReadDb, heading: ReturnType<typeof returnsOf>[number]): HistoricReturn {
   const { docId, keptAt } = heading;
   const about = {

@@ -108,6 +108,7 @@ function namedIn(text: string, all: Comparisons, judged: Figures['judged']): Com
 
 const monthOf = (month: Month): number => Number(month.slice(5, 7));
 
+/** In the unit of the figures. */
 export const changeOf = ({ from, to }: Comparison): number => to - from;
 
 /** In per cent of where it began; null from nought. */

@@ -19,6 +19,7 @@ type Held = {
 /** Every figure that may be quoted of an indicator: its values, differences and percentages. */
 export type Quotable = { readonly values: readonly number[]; readonly percentages: readonly number[] };
 
+/** The figures that words about an indicator may quote without being questioned. */
 export function quotableOf({ indicator, figures, verdict }: Held): Quotable {
   const { value, lastQuarter, lastYear, yearToDate, target, numerator, denominator, series } = figures;
   const single = series.flatMap((one) => [

@@ -38,6 +38,7 @@ export type Subject = {
   readonly names: (text: string) => boolean;
 };
 
+/** How words name an indicator, from its title, its unit and the parts of its ratio. */
 export function subjectOf({ title, unit, ratio }: Pick<Indicator, 'title' | 'unit' | 'ratio'>): Subject {
   const bare = (text: string): string[] =>
     wordsOf(text)
