@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ActionOnSheet } from '../../../shared/contract/actions.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
@@ -14,11 +14,11 @@ import { ErrorSummary } from '../../parts/ErrorSummary.tsx';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { Shape } from '../../parts/Shape.tsx';
-import { StatusTag } from '../../parts/StatusTag.tsx';
 import { TextArea } from '../../parts/TextArea.tsx';
 import { useSavingForm } from '../../saving-form.ts';
 import { MilestoneFields } from './MilestoneFields.tsx';
 import { MovedFields } from './MovedFields.tsx';
+import { Standings } from './Standings.tsx';
 
 type Props = {
   readonly quarter: Quarter;
@@ -29,8 +29,6 @@ type Props = {
   saved(): void;
   close(): void;
 };
-
-const choices: readonly Standing[] = ['green', 'amber', 'red', 'complete'];
 
 /** All that can be said of an action. What is whole is an entry at once; what lacks something is kept as typed. */
 export function ProgressForm({ quarter, one, preset, last, saved, close }: Props) {
@@ -76,27 +74,12 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
     <section ref={body} className="stack action-form" aria-label={words.formTitle(ref)}>
       <ErrorSummary errors={errors} tries={tries} />
       {put.fault !== null && <FaultNote fault={put.fault} />}
-      <Radio.Group
+      <Standings
         id={field('standing')}
-        label={words.standing}
+        chosen={form.standing}
         error={errorAt('standing')}
-        value={form.standing ?? ''}
-        onChange={(standing) => change({ standing: standing as Standing })}
-      >
-        <div className="standings">
-          {choices.map((standing) => {
-            const meaning = words.meanings[standing];
-            return (
-              <Radio
-                key={standing}
-                value={standing}
-                label={<StatusTag status={standing} />}
-                description={meaning}
-              />
-            );
-          })}
-        </div>
-      </Radio.Group>
+        choose={(standing) => change({ standing })}
+      />
       {warningsIn(action, form, quarter).map((line) => (
         <p key={line} className="row-tight looks-odd" role="status">
           <Shape name="triangle" />

@@ -27,7 +27,8 @@ export const saysOf = ({ drafts, asks, state, supplied }: SheetCell): boolean =>
 
 type Props = {
   readonly row: SheetRow;
-  readonly readOnly: boolean /** The period that is being typed in. */;
+  readonly readOnly: boolean;
+  /** The period that is being typed in. */
   readonly hidden: string | null;
 };
 
@@ -146,19 +147,12 @@ function Supplied({ row, doing }: { row: SheetRow; doing: Doing }) {
   if (here.length === 0) return null;
   const unseen = here.filter(({ supplied }) => supplied?.response === 'unseen');
   const disputed = here.some(({ supplied }) => supplied?.response === 'disputed');
+  const periodsOf = (cells: readonly SheetCell[]) => cells.map(({ period }) => period);
   if (unseen.length === 0)
     return disputed ? null : (
       <li>
         <span>{words.confirmed}</span>
-        <LinkButton
-          act={() =>
-            doing.respond(
-              row,
-              here.map(({ period }) => period),
-              'unseen',
-            )
-          }
-        >
+        <LinkButton act={() => doing.respond(row, periodsOf(here), 'unseen')}>
           {words.again} <span className="unseen">{row.ref}</span>
         </LinkButton>
       </li>
@@ -166,15 +160,7 @@ function Supplied({ row, doing }: { row: SheetRow; doing: Doing }) {
   return (
     <li>
       <span>{words.unseen}</span>
-      <LinkButton
-        act={() =>
-          doing.respond(
-            row,
-            unseen.map(({ period }) => period),
-            'confirmed',
-          )
-        }
-      >
+      <LinkButton act={() => doing.respond(row, periodsOf(unseen), 'confirmed')}>
         {words.confirm} <span className="unseen">{row.ref}</span>
       </LinkButton>
       <LinkButton act={() => doing.ask({ what: 'dispute', row })}>
