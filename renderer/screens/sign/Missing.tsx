@@ -25,10 +25,11 @@ type Line = {
 };
 
 function linesOf(obstacles: readonly Obstacle[]): Line[] {
-  const kinds = [...Map.groupBy(obstacles, ({ code }) => code)];
-  return kinds.flatMap(([code, alike]) =>
-    alike.length > eachSaid ? [manyIn(code, alike)] : alike.map(oneIn),
-  );
+  const kinds = [...new Set(obstacles.map(({ code }) => code))];
+  return kinds.flatMap((code) => {
+    const alike = obstacles.filter((one) => one.code === code);
+    return alike.length > eachSaid ? [manyIn(code, alike)] : alike.map(oneIn);
+  });
 }
 
 function oneIn({ code, item, message }: Obstacle): Line {
