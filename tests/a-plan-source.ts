@@ -4,15 +4,14 @@ import type { PlanSourceInput } from '../shared/model/plan-source.ts';
 /** The sub-groups, markings and requesters that `aPlanSource` names. */
 export const partnership = samplePartnership;
 
-const card = {
-  what: 'Recorded offences.',
-  how: 'Counted once an offence.',
-  good: 'Fewer.',
-  source: 'Police recorded crime.',
-};
-
 /** A small plan as typed, with one of everything; nothing in it is wrong. */
 export function aPlanSource() {
+  const card = () => ({
+    what: 'Recorded offences.',
+    how: 'Counted once an offence.',
+    good: 'Fewer.',
+    source: 'Police recorded crime.',
+  });
   return {
     schema: 'csp.plan-source/1',
     title: 'Community Safety Plan 2026 to 2029',
@@ -83,7 +82,7 @@ export function aPlanSource() {
         supplied: 'centrally',
         alwaysReported: false,
         rebases: [{ from: '2025-11', reason: 'Recording changed.', by: 'Analyst', on: '2026-02-02' }],
-        card,
+        card: card(),
         marking: 'OFFICIAL',
         restricted: false,
       },
@@ -104,7 +103,7 @@ export function aPlanSource() {
           ],
         },
         tolerance: { kind: 'absolute', value: 1 },
-        card: { ...card, caution: 'Small numbers.' },
+        card: { ...card(), caution: 'Small numbers.' },
       },
       {
         ref: 'CT-I03',
@@ -117,7 +116,7 @@ export function aPlanSource() {
         target: { kind: 'range', low: 6.5, high: 9 },
         tolerance: { kind: 'absolute', value: 0.5 },
         partOf: 'CT-I01',
-        card,
+        card: card(),
       },
     ],
     actions: [
