@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { draftPlaces } from '../shared/rules/draft-places.ts';
 import { useDesk } from './desk.tsx';
 import { useAsk, useTell } from './hooks.ts';
 
@@ -17,7 +18,7 @@ export type Draft = {
 /** The text of a field that cannot be an entry yet. Who uses it puts what is left when the field goes away. */
 export function useDraft(field: string): Draft {
   const { quarter } = useDesk();
-  const place = `field/${quarter}/${field}`;
+  const place = draftPlaces.field(quarter, field);
   const kept = useAsk('drafts.list', { under: place });
   const { tell } = useTell('drafts.put');
   const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);

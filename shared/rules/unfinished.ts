@@ -2,18 +2,19 @@ import type { Unfinished } from '../contract/own-returns.ts';
 import type { SubGroupId } from '../model/ids.ts';
 import type { Quarter } from '../model/period.ts';
 import type { Plan } from '../model/plan.ts';
+import type { DraftForm } from './draft-places.ts';
 
-const forms = {
+const forms: Record<DraftForm, Unfinished['where']> = {
   action: 'actions',
   contribution: 'contributions',
   request: 'requests',
   note: 'stories',
-} as const;
+};
 
 /**
- * What was typed for a quarter and is no entry yet, by the places of its drafts: `reading/<ref>/<period>`,
- * `field/<quarter>/<what begins with a ref>`, and `action|contribution|request|note/<quarter>/<ref>`. It would not travel,
- * so whoever signs is told. Each item is named once.
+ * What was typed for a quarter and is no entry yet, by the places of its drafts: `reading/<ref>/<period>` of the grid,
+ * and those of `draftPlaces` for forms and fields. It would not travel, so whoever signs is told. Each item is named
+ * once.
  */
 export function unfinishedIn(
   drafts: Readonly<Record<string, string>>,
@@ -35,7 +36,7 @@ export function unfinishedIn(
       return indicators.has(ref) ? [{ where: 'exceptions', item: ref }] : [];
     }
     if (!Object.hasOwn(forms, kind)) return [];
-    const where = forms[kind as keyof typeof forms];
+    const where = forms[kind as DraftForm];
     return [{ where, item: where === 'stories' ? '' : second }];
   });
   return found.filter(

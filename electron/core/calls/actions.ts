@@ -11,6 +11,7 @@ import type { Ref } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Action, Plan } from '../../../shared/model/plan.ts';
 import { progressForm } from '../../../shared/model/progress-form.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { faultsIn, whyNotSame } from '../../../shared/rules/progress-check.ts';
 import { fitted, formOf, progressOf, startingForm } from '../../../shared/rules/progress-form.ts';
 import { previousQuarter } from '../../../shared/rules/quarter.ts';
@@ -31,19 +32,16 @@ export const actionHandlers: Pick<Handlers, Names> = {
   'actions.take-back': takeBack,
 };
 
-/** Where a form is kept as typed while it lacks something. */
-const placeOf = (quarter: Quarter, action: string): string => `action/${quarter}/${action}`;
-
 function sheet(core: Core, { quarter }: { quarter: Quarter }): ActionSheet {
   const db = core.store;
   const { desk, plan, entries, checked } = checkedQuarter(db, quarter);
   const before = progressIn(db, previousQuarter(quarter));
-  const drafts = draftsUnder(db, placeOf(quarter, ''));
+  const drafts = draftsUnder(db, draftPlaces.form('action', quarter));
   const actions = mine(plan, desk.subGroup).map((action): ActionOnSheet => {
     const { ref } = action;
     const last = before.get(ref);
     const progress = entries.progress.get(ref);
-    const typed = typedForm(progressForm, drafts[placeOf(quarter, ref)]);
+    const typed = typedForm(progressForm, drafts[draftPlaces.form('action', quarter, ref)]);
     const said = progress === undefined ? startingForm(action, last) : formOf(action, progress);
     const judged = checked.items.find(({ row }) => row.kind === 'action' && row.item.ref === ref);
     return {
@@ -101,7 +99,7 @@ function putOne(core: Core, progress: Parsed<'actions.put'>) {
   write(core.store, (db) => {
     const doing = { name: stepNames.progress(ref), who: desk.user.name, at: core.now() };
     putProgress(db, joinStep(db, doing), again(action, progress, quarter));
-    putDraft(db, placeOf(quarter, ref), null, core.now());
+    putDraft(db, draftPlaces.form('action', quarter, ref), null, core.now());
   });
   return {};
 }
@@ -128,7 +126,7 @@ function sayTheSame(core: Core, { quarter, actions: named }: Parsed<'actions.sam
       const step = beginStep(tx, { name, who: desk.user.name, at: core.now() });
       for (const one of said) {
         putProgress(tx, step, one);
-        putDraft(tx, placeOf(quarter, one.action), null, core.now());
+        putDraft(tx, draftPlaces.form('action', quarter, one.action), null, core.now());
       }
     });
   return { said: said.map(({ action }) => action) };
@@ -138,7 +136,7 @@ function takeBack(core: Core, { quarter, action: ref }: Parsed<'actions.take-bac
   const desk = writable(chairDesk(core.store));
   ownAction(core.store, quarter, ref);
   write(core.store, (db) => {
-    putDraft(db, placeOf(quarter, ref), null, core.now());
+    putDraft(db, draftPlaces.form('action', quarter, ref), null, core.now());
     if (!progressIn(db, quarter).has(ref)) return;
     const doing = { name: stepNames.progressBack(ref), who: desk.user.name, at: core.now() };
     removeProgress(db, beginStep(db, doing), quarter, ref);

@@ -17,6 +17,7 @@ import type { Ref, SubGroupId } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan, Priority } from '../../../shared/model/plan.ts';
 import { viewFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { formatValue } from '../../../shared/rules/number.ts';
 import { previousQuarter } from '../../../shared/rules/quarter.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
@@ -34,8 +35,6 @@ export const contributionHandlers: Pick<Handlers, Names> = {
   'contributions.take-back': takeBack,
 };
 
-const placeOf = (quarter: Quarter, priority: string): string => `contribution/${quarter}/${priority}`;
-
 const contributed = ({ priorities }: Plan, subGroup: SubGroupId): Priority[] =>
   priorities.filter(({ retired, contributors }) => retired === null && contributors.includes(subGroup));
 
@@ -44,12 +43,12 @@ function sheet({ store: db }: Core, { quarter }: { quarter: Quarter }): Contribu
   const own = (when: Quarter) =>
     contributionsIn(db, when).filter(({ subGroup }) => subGroup === desk.subGroup);
   const [now, before] = [own(quarter), own(previousQuarter(quarter))];
-  const drafts = draftsUnder(db, placeOf(quarter, ''));
+  const drafts = draftsUnder(db, draftPlaces.form('contribution', quarter));
   const names = new Map(getPartnership(db).subGroups.map(({ id, name }) => [id, name]));
   const asking = contributed(plan, desk.subGroup);
   const asked = asking.map(({ ref, title, wording, lead, question }): AskedFor => {
     const said = viewOf(now, ref);
-    const typed = typedForm(contributionForm, drafts[placeOf(quarter, ref)]);
+    const typed = typedForm(contributionForm, drafts[draftPlaces.form('contribution', quarter, ref)]);
     return {
       priority: { ref, title, wording },
       lead: names.get(lead) ?? lead,
@@ -105,7 +104,7 @@ function putOne(core: Core, given: Parsed<'contributions.put'>) {
     const name = nothing ? stepNames.nothingToAdd(priority) : stepNames.contribution(priority);
     const step = joinStep(db, { name, who: desk.user.name, at: core.now() });
     putContribution(db, step, { ...given, text: nothing ? '' : text, subGroup: desk.subGroup });
-    putDraft(db, placeOf(quarter, priority), null, core.now());
+    putDraft(db, draftPlaces.form('contribution', quarter, priority), null, core.now());
   });
   return {};
 }
@@ -115,7 +114,7 @@ function takeBack(core: Core, { quarter, priority }: Parsed<'contributions.take-
   const desk = writable(chairDesk(core.store));
   const { subGroup } = desk;
   write(core.store, (db) => {
-    putDraft(db, placeOf(quarter, priority), null, core.now());
+    putDraft(db, draftPlaces.form('contribution', quarter, priority), null, core.now());
     if (
       viewOf(
         contributionsIn(db, quarter).filter((one) => one.subGroup === subGroup),

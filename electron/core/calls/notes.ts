@@ -9,6 +9,7 @@ import type { SubGroupId } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan } from '../../../shared/model/plan.ts';
 import { noteFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
 import { type Core, newId } from '../core.ts';
 import { chairDesk, writable } from '../desk.ts';
@@ -22,14 +23,12 @@ export const noteHandlers: Pick<Handlers, 'notes.list' | 'notes.put' | 'notes.re
   'notes.remove': remove,
 };
 
-const placeOf = (quarter: Quarter, id: string): string => `note/${quarter}/${id}`;
-
 const blank: NoteForm = { item: null, kind: 'success', title: '', text: '', travels: true };
 
 function list({ store: db }: Core, { quarter }: { quarter: Quarter }): NoteSheet {
   const { subGroup } = chairDesk(db);
-  const drafts = draftsUnder(db, placeOf(quarter, ''));
-  const typed = (id: string) => typedForm(noteForm, drafts[placeOf(quarter, id)]);
+  const drafts = draftsUnder(db, draftPlaces.form('note', quarter));
+  const typed = (id: string) => typedForm(noteForm, drafts[draftPlaces.form('note', quarter, id)]);
   return {
     quarter,
     notes: keptNotesIn(db, quarter).map(({ id, quarter: _, ...note }): KeptNote => {
@@ -64,7 +63,7 @@ function putOne(core: Core, { id, ...note }: Parsed<'notes.put'>) {
     const name = titled ? stepNames.noteTitle : stepNames.note(note.title);
     const doing = { name, who: desk.user.name, at: core.now() };
     putNote(db, before === undefined ? beginStep(db, doing) : joinStep(db, doing), as, note);
-    putDraft(db, placeOf(quarter, id ?? 'new'), null, core.now());
+    putDraft(db, draftPlaces.form('note', quarter, id ?? 'new'), null, core.now());
   });
   return { id: as };
 }
@@ -76,7 +75,7 @@ function remove(core: Core, { quarter, id }: Parsed<'notes.remove'>) {
   write(core.store, (db) => {
     const doing = { name: stepNames.noteRemoved(before.title), who: desk.user.name, at: core.now() };
     removeNote(db, beginStep(db, doing), id);
-    putDraft(db, placeOf(quarter, id), null, core.now());
+    putDraft(db, draftPlaces.form('note', quarter, id), null, core.now());
   });
   return {};
 }

@@ -10,6 +10,7 @@ import type { SubGroupId } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { Plan, Request } from '../../../shared/model/plan.ts';
 import { answerFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { daysBetween } from '../../../shared/rules/status.ts';
 import { stepNames } from '../../../shared/words/steps.ts';
 import { type Core, today } from '../core.ts';
@@ -26,8 +27,6 @@ export const requestHandlers: Pick<Handlers, Names> = {
   'requests.take-back': takeBack,
 };
 
-const placeOf = (quarter: Quarter, request: string): string => `request/${quarter}/${request}`;
-
 const mine = ({ requests }: Plan, subGroup: SubGroupId): Request[] =>
   requests.filter(({ owner }) => owner.kind === 'sub-group' && owner.subGroup === subGroup);
 
@@ -35,7 +34,7 @@ function sheet(core: Core, { quarter }: { quarter: Quarter }): RequestSheet {
   const db = core.store;
   const { subGroup } = chairDesk(db);
   const answers = allRequestAnswers(db).filter((one) => one.quarter <= quarter);
-  const drafts = draftsUnder(db, placeOf(quarter, ''));
+  const drafts = draftsUnder(db, draftPlaces.form('request', quarter));
   const names = new Map(getPartnership(db).requesters.map(({ code, name }) => [code, name]));
   const requests = mine(planOf(db, quarter), subGroup).map((request): AskedOf => {
     const { ref, from, askedOn, minute, text, due, answer, answeredOn } = request;
@@ -48,7 +47,7 @@ function sheet(core: Core, { quarter }: { quarter: Quarter }): RequestSheet {
       from: names.get(from) ?? from,
       daysLeft: due && daysBetween(today(core), due),
       earlier: given.filter((one) => one !== said),
-      form: typedForm(requestForm, drafts[placeOf(quarter, ref)]) ?? {
+      form: typedForm(requestForm, drafts[draftPlaces.form('request', quarter, ref)]) ?? {
         text: said?.text ?? '',
         complete: said?.complete ?? false,
       },
@@ -73,7 +72,7 @@ function putOne(core: Core, answer: Parsed<'requests.put'>) {
   write(core.store, (db) => {
     const doing = { name: stepNames.answer(ref), who: desk.user.name, at: core.now() };
     putRequestAnswer(db, joinStep(db, doing), answer);
-    putDraft(db, placeOf(quarter, ref), null, core.now());
+    putDraft(db, draftPlaces.form('request', quarter, ref), null, core.now());
   });
   return {};
 }
@@ -81,7 +80,7 @@ function putOne(core: Core, answer: Parsed<'requests.put'>) {
 function takeBack(core: Core, { quarter, request: ref }: Parsed<'requests.take-back'>) {
   const desk = writable(chairDesk(core.store));
   write(core.store, (db) => {
-    putDraft(db, placeOf(quarter, ref), null, core.now());
+    putDraft(db, draftPlaces.form('request', quarter, ref), null, core.now());
     const said = allRequestAnswers(db).some((one) => one.quarter === quarter && one.request === ref);
     if (!said) return;
     const doing = { name: stepNames.answerBack(ref), who: desk.user.name, at: core.now() };

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ActionOnSheet } from '../../../shared/contract/actions.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import type { ProgressForm as Form, Standing } from '../../../shared/model/progress-form.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { faultsIn, warningsIn } from '../../../shared/rules/progress-check.ts';
 import { progressOf } from '../../../shared/rules/progress-form.ts';
 import { actions as words } from '../../../shared/words/screens/actions.ts';
@@ -37,7 +38,7 @@ export function ProgressForm({ quarter, one, preset, last, saved, close }: Props
   const { ref } = action;
   const put = useTell('actions.put');
   const draft = useTell('drafts.put');
-  const place = `action/${quarter}/${ref}`;
+  const place = draftPlaces.form('action', quarter, ref);
   const wrong = (form: Form) => faultsIn(action, form, about.today);
   const discarded = useRef(false);
   const keep = async (form: Form) => {

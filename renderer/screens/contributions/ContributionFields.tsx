@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { AskedFor, ContributionForm } from '../../../shared/contract/contributions.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { viewFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { contributions as words } from '../../../shared/words/screens/contributions.ts';
 import { useTell } from '../../hooks.ts';
 import { useKeptForm } from '../../kept-form.ts';
@@ -27,7 +28,7 @@ export function ContributionFields({ quarter, one, saved }: Props) {
   const put = useTell('contributions.put');
   const draft = useTell('drafts.put');
   const back = useTell('contributions.take-back');
-  const place = `contribution/${quarter}/${ref}`;
+  const place = draftPlaces.form('contribution', quarter, ref);
   const give = (form: ContributionForm) => put.tell({ quarter, priority: ref, ...form });
   const keep = (form: ContributionForm) => {
     if (viewFaults(form).length === 0) return give(form);

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { IndicatorPage, RebaseProposal } from '../../../shared/contract/indicator.ts';
 import type { Period } from '../../../shared/model/period.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { sayPeriod } from '../../../shared/words/periods.ts';
 import { common } from '../../../shared/words/screens/common.ts';
 import { indicatorWords as words } from '../../../shared/words/screens/indicator.ts';
@@ -24,7 +25,7 @@ type Props = {
 /** From when and why; what is typed is kept before it is a proposal. */
 export function ProposeRebase(props: Props) {
   const { quarter } = useDesk();
-  const place = `rebase/${quarter}/${props.page.indicator.ref}/why`;
+  const place = draftPlaces.rebase(quarter, props.page.indicator.ref);
   const drafts = useAsk('drafts.list', { under: place });
   return <Known of={drafts}>{(kept) => <Form {...props} place={place} draft={kept[place]} />}</Known>;
 }

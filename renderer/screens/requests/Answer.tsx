@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { AskedOf, RequestForm } from '../../../shared/contract/requests.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { answerFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { requests as words } from '../../../shared/words/screens/requests.ts';
 import { useTell } from '../../hooks.ts';
 import { useKeptForm } from '../../kept-form.ts';
@@ -15,7 +16,7 @@ export function Answer({ quarter, one }: { quarter: Quarter; one: AskedOf }) {
   const put = useTell('requests.put');
   const back = useTell('requests.take-back');
   const draft = useTell('drafts.put');
-  const place = `request/${quarter}/${ref}`;
+  const place = draftPlaces.form('request', quarter, ref);
   const keep = async (form: RequestForm) => {
     if (form.text.trim() !== '') return put.tell({ quarter, request: ref, ...form });
     const taken = said === null ? { ok: true } : await back.tell({ quarter, request: ref });

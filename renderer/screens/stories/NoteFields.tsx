@@ -4,6 +4,7 @@ import type { NoteForm, NoteSheet } from '../../../shared/contract/notes.ts';
 import type { ItemId, Ref } from '../../../shared/model/ids.ts';
 import type { Quarter } from '../../../shared/model/period.ts';
 import { noteFaults } from '../../../shared/rules/contribution-check.ts';
+import { draftPlaces } from '../../../shared/rules/draft-places.ts';
 import { stories as words } from '../../../shared/words/screens/stories.ts';
 import { useTell } from '../../hooks.ts';
 import { useKeptForm } from '../../kept-form.ts';
@@ -28,7 +29,7 @@ type Props = {
 export function NoteFields({ quarter, id, form: stored, items, title, button, done }: Props) {
   const put = useTell('notes.put');
   const draft = useTell('drafts.put');
-  const place = `note/${quarter}/${id ?? 'new'}`;
+  const place = draftPlaces.form('note', quarter, id ?? 'new');
   const added = useRef(false);
   const keep = async (form: NoteForm) => {
     if (added.current) return { ok: true };
