@@ -7,13 +7,13 @@ import { call } from '../../client.ts';
 import { useTell } from '../../hooks.ts';
 import { FaultNote } from '../../parts/FaultNote.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { TextArea } from '../../parts/TextArea.tsx';
 import { useWhere } from '../../where.ts';
 import { FileField } from './FileField.tsx';
 import { HandsForm, needs, useMissing } from './HandsForm.tsx';
 import { Happens } from './Happens.tsx';
 import { needsPassphrase, PassphraseField } from './PassphraseField.tsx';
 import { Sealed, type SealedCopy } from './Sealed.tsx';
+import { WhyField } from './WhyField.tsx';
 import { WordsField } from './WordsField.tsx';
 
 const purposes = {
@@ -82,15 +82,7 @@ export function Give({ as }: { as: Giving }) {
           change={setTyped}
           missing={missing}
         />
-        <TextArea
-          id="why"
-          label={words.why}
-          hint={giving[as].whyHint}
-          rows={2}
-          value={why}
-          change={setWhy}
-          error={missing.at('why')}
-        />
+        <WhyField label={words.why} hint={giving[as].whyHint} value={why} change={setWhy} missing={missing} />
         <PassphraseField value={passphrase} change={setPassphrase} missing={missing} />
       </HandsForm>
     </Page>

@@ -4,13 +4,13 @@ import { hands } from '../../../shared/words/screens/hands.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { TextArea } from '../../parts/TextArea.tsx';
 import { useWhere } from '../../where.ts';
 import { HandsForm, needs, useMissing } from './HandsForm.tsx';
 import { Happens } from './Happens.tsx';
+import { NothingToDo } from './NothingToDo.tsx';
 import { needsPassphrase, PassphraseField } from './PassphraseField.tsx';
 import { Sealed, type SealedCopy } from './Sealed.tsx';
-import { WayTo } from './WayTo.tsx';
+import { WhyField } from './WhyField.tsx';
 
 /** Gives the working copy back to whoever gave it for a time. */
 export function GiveBack() {
@@ -31,12 +31,7 @@ export function GiveBack() {
       <Known of={held}>
         {({ from }) =>
           from === null ? (
-            <>
-              <p>{words.none}</p>
-              <p>
-                <WayTo task={null}>{hands.other}</WayTo>
-              </p>
-            </>
+            <NothingToDo why={words.none} />
           ) : (
             <>
               <Happens lines={words.happens} />
@@ -47,14 +42,12 @@ export function GiveBack() {
                 label={words.do(from.name)}
                 send={() => void seal(from.name)}
               >
-                <TextArea
-                  id="why"
+                <WhyField
                   label={words.why}
                   hint={words.whyHint}
-                  rows={2}
                   value={why}
                   change={setWhy}
-                  error={missing.at('why')}
+                  missing={missing}
                 />
                 <PassphraseField value={passphrase} change={setPassphrase} missing={missing} />
               </HandsForm>

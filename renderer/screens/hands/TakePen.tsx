@@ -5,13 +5,13 @@ import { hands } from '../../../shared/words/screens/hands.ts';
 import { useAsk, useTell } from '../../hooks.ts';
 import { Known } from '../../parts/Known.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { TextArea } from '../../parts/TextArea.tsx';
 import { toast } from '../../parts/toasts.ts';
 import { paths } from '../../routes.ts';
 import { useWhere } from '../../where.ts';
 import { HandsForm, needs, useMissing } from './HandsForm.tsx';
 import { Happens } from './Happens.tsx';
-import { WayTo } from './WayTo.tsx';
+import { NothingToDo } from './NothingToDo.tsx';
+import { WhyField } from './WhyField.tsx';
 
 /** Takes the pen back without the working copy, with a reason and knowing what is lost. */
 export function TakePen() {
@@ -30,12 +30,7 @@ export function TakePen() {
       <Known of={held}>
         {({ out }) =>
           out === null ? (
-            <>
-              <p>{words.none}</p>
-              <p>
-                <WayTo task={null}>{hands.other}</WayTo>
-              </p>
-            </>
+            <NothingToDo why={words.none} />
           ) : (
             <>
               <Happens lines={[words.warning(out.name), words.better(out.name)]} />
@@ -46,14 +41,12 @@ export function TakePen() {
                 label={words.do}
                 send={() => void take()}
               >
-                <TextArea
-                  id="why"
+                <WhyField
                   label={words.why}
                   hint={words.whyHint}
-                  rows={2}
                   value={why}
                   change={setWhy}
-                  error={missing.at('why')}
+                  missing={missing}
                 />
               </HandsForm>
             </>
